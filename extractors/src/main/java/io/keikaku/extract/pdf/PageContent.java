@@ -1,0 +1,22 @@
+package io.keikaku.extract.pdf;
+
+import java.util.List;
+
+/**
+ * Everything visible on a page, as one walk over its content stream collects it. Coordinates are points from the top left
+ * of the page as displayed (crop box and page rotation applied), {@code y} growing downwards.
+ *
+ * @param number 1-based
+ * @param glyphs in painting order
+ * @param shapes stroked and filled paths in painting order, clipped
+ * @param images boxes of images
+ */
+record PageContent(
+        int number, double width, double height, List<Glyph> glyphs, List<Shape> shapes, List<ImageBox> images) {
+
+    PageContent {
+        glyphs = List.copyOf(glyphs);
+        shapes = List.copyOf(shapes);
+        images = List.copyOf(images);
+    }
+}
