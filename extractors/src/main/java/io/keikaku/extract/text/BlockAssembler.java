@@ -29,7 +29,7 @@ final class BlockAssembler {
     }
 
     private void add(Passage passage) {
-        if (!(passage instanceof Passage.Item)) {
+        if (endsList(passage)) {
             indents.clear();
         }
         switch (passage) {
@@ -39,6 +39,16 @@ final class BlockAssembler {
                 blocks.add(new ListItem(item.marker(), item.text(), depth(item.indent()), origin(item.start())));
             case Passage.Text text -> blocks.add(new Paragraph(text.text(), text.role(), origin(text.start())));
         }
+    }
+
+    /** Text directly below an item goes with it; anything that stands by itself ends the list. */
+    private static boolean endsList(Passage passage) {
+        return switch (passage) {
+            case Passage.Item item -> false;
+            case Passage.Text text -> text.isolated();
+            case Passage.Table table -> true;
+            case Passage.Title title -> true;
+        };
     }
 
     private int depth(int indent) {

@@ -64,6 +64,7 @@ final class RunningLines {
         Set<String> cover = new LinkedHashSet<>();
         passages.stream()
                 .limit(COVER_LINES)
+                .takeWhile(RunningLines::isCover)
                 .map(RunningLines::text)
                 .filter(text -> TextShape.width(text) >= LEAST_TITLE && !Sentences.isEnded(text))
                 .forEach(cover::add);
@@ -71,6 +72,10 @@ final class RunningLines {
         passages.forEach(passage -> counts.merge(text(passage), 1, Integer::sum));
         cover.removeIf(title -> counts.getOrDefault(title, 0) < LEAST_REPEATS);
         return cover;
+    }
+
+    private static boolean isCover(Passage passage) {
+        return passage instanceof Passage.Title || (passage instanceof Passage.Text text && text.isBody());
     }
 
     private static String text(Passage passage) {
