@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Joins a paragraph that a page break or a blank line has cut within a sentence. Both sides must be prose, and the cut
- * must show: a bracket left open, a sentence begun after a full stop and not ended, a word that begins no sentence.
+ * must show: a bracket left open, a sentence begun and not ended, a word that begins no sentence, a note in between.
  */
 final class BrokenParagraphs {
     /** Half-width columns: shorter lines are labels. */
@@ -22,7 +22,8 @@ final class BrokenParagraphs {
         List<Passage> joined = new ArrayList<>(passages.size());
         int open = -1;
         for (Passage passage : passages) {
-            if (open >= 0 && passage instanceof Passage.Text text && continues(joined.get(open), text)) {
+            boolean interrupted = open >= 0 && open < joined.size() - 1;
+            if (open >= 0 && passage instanceof Passage.Text text && continues(joined.get(open), text, interrupted)) {
                 joined.set(open, extended(joined.get(open), text.text()));
                 continue;
             }
@@ -34,30 +35,34 @@ final class BrokenParagraphs {
         return joined;
     }
 
-    private boolean continues(Passage before, Passage.Text next) {
-        if (!next.isBody() || words.startsAfresh(next.text()) || !isProse(next.text())) {
+    /** @param interrupted whether notes or page numbers stand between the two */
+    private boolean continues(Passage before, Passage.Text next, boolean interrupted) {
+        if (!next.isBody() || words.startsAfresh(next.text()) || !mayEndProse(next.text())) {
             return false;
         }
         return switch (before) {
             case Passage.Text text ->
                 text.role() == Role.BODY
                         && isCutOff(text.text())
-                        && (isCutWithin(text.text(), next.text()) || isSentenceBegun(text.text()));
+                        && (interrupted
+                                || isCutWithin(text.text(), next.text())
+                                || isSentenceBegun(text.text())
+                                || isUnendedProse(text.text(), next.text()));
             case Passage.Item item -> isCutOff(item.text()) && isCutWithin(item.text(), next.text());
             case Passage.Table table -> false;
             case Passage.Title title -> false;
         };
     }
 
-    private static boolean isProse(String text) {
+    private static boolean mayEndProse(String text) {
         return Sentences.isEnded(text) || TextShape.width(text) >= LEAST_PROSE;
     }
 
-    private static boolean isCutOff(String text) {
+    private boolean isCutOff(String text) {
         return TextShape.width(text) >= LEAST_PROSE
                 && !Sentences.isEnded(text)
                 && !Sentences.endsClosed(text)
-                && (text.contains("、") || text.contains("。"));
+                && words.isProse(text);
     }
 
     private boolean isCutWithin(String before, String next) {
@@ -80,6 +85,12 @@ final class BrokenParagraphs {
 
     private static boolean isSentenceBegun(String text) {
         return text.indexOf('。') >= 0 && text.indexOf('。') < text.length() - 1;
+    }
+
+    /** Prose that stops at a noun, before prose that comes to its end: titles are no prose, sentences stop at verbs. */
+    private static boolean isUnendedProse(String before, String next) {
+        int last = before.codePointBefore(before.length());
+        return !TextShape.isHiragana(last) && Sentences.isEnded(next);
     }
 
     private static boolean isCapital(int c) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,15 +18,19 @@ import java.util.stream.Collectors;
 final class LayoutWords {
     private static final String RESOURCE = "layout-words.txt";
 
+    private static final int LEAST_PARTICLES = 3;
     private static final Pattern NUMBER_AND_SPACE = Pattern.compile("^[0-9０-９]{1,3}[\\s\u3000]");
 
     private final Map<String, List<String>> sections;
     private final Pattern division;
+    private final Pattern particles;
     private final Pattern note;
 
     private LayoutWords(Map<String, List<String>> sections) {
         this.sections = sections;
         this.division = Pattern.compile("^第[0-9０-９一二三四五六七八九十]{1,3}(?:" + anyOf("division") + ")");
+        this.particles =
+                Pattern.compile("(?<!\\p{IsHiragana})(?:" + anyOf("particle") + ")(?!$)|(?<=\\p{IsHiragana})、");
         this.note = Pattern.compile("^(?:[*＊]\\s?[0-9]{1,3}(?![0-9.,%])|[(（]?(?:" + anyOf("note-sign")
                 + ")\\s?[0-9０-９]{1,3}[)）:：.．\\s\u3000]|[⁰¹²³⁴-⁹]{1,3}).*");
     }
@@ -75,6 +80,18 @@ final class LayoutWords {
     boolean startsWithin(String text) {
         return words("inner-start").stream().anyMatch(text::startsWith)
                 && words("sentence-start").stream().noneMatch(text::startsWith);
+    }
+
+    /** Whether a text is made of clauses, as sentences are and titles are not. */
+    boolean isProse(String text) {
+        return text.contains("。")
+                || particles
+                                .matcher(text)
+                                .results()
+                                .map(MatchResult::group)
+                                .distinct()
+                                .count()
+                        >= LEAST_PARTICLES;
     }
 
     /** Whether a line begins something new, whatever stood before it. */
