@@ -1,0 +1,24 @@
+package io.keikaku.extract.outline;
+
+import io.keikaku.core.document.Block;
+import io.keikaku.core.document.Grid;
+import io.keikaku.core.document.Heading;
+import io.keikaku.core.document.ListItem;
+import io.keikaku.core.document.Paragraph;
+import io.keikaku.extract.japanese.JapaneseText;
+
+/** The text of blocks as one line each. */
+public final class Lines {
+    private Lines() {}
+
+    /** The block's text, list marker included, on one line; empty for grids. */
+    public static String of(Block block) {
+        return switch (block) {
+            case Heading heading -> JapaneseText.joinLines(heading.text());
+            case Paragraph paragraph -> JapaneseText.joinLines(paragraph.text());
+            case ListItem item ->
+                (item.marker().matches("[-*–]") ? "" : item.marker() + " ") + JapaneseText.joinLines(item.text());
+            case Grid grid -> "";
+        };
+    }
+}
