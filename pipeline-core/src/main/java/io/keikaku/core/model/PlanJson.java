@@ -70,8 +70,11 @@ public final class PlanJson {
         } catch (JacksonException e) {
             throw new PlanFormatException(name + " holds no plan: " + describe(e), e);
         }
-        if (plan == null || plan.schemaVersion() == null || plan.id() == null || plan.source() == null) {
-            throw new PlanFormatException(name + " holds no plan: schemaVersion, id or source is missing");
+        if (plan == null || plan.schemaVersion() == null) {
+            throw new PlanFormatException(name + " holds no plan: schemaVersion is missing");
+        }
+        if (plan.id() == null || plan.source() == null || plan.source().uri() == null) {
+            throw new PlanFormatException(name + " holds no plan: id or source is missing");
         }
         if (!plan.schemaVersion().equals(Plan.SCHEMA_VERSION)) {
             throw new PlanFormatException(name + " is of model version " + plan.schemaVersion()
