@@ -81,14 +81,10 @@ final class AlignedTables {
         if (rows.size() < FEWEST_ROWS) {
             return Optional.empty();
         }
-        double[] ys = new double[rows.size() + 1];
-        ys[0] = rows.get(0).get(0).box().y0() - 1;
-        for (int i = 0; i < rows.size(); i++) {
-            List<TextRow> row = rows.get(i);
-            double end = row.get(row.size() - 1).box().y1();
-            ys[i + 1] =
-                    i + 1 < rows.size() ? (end + rows.get(i + 1).get(0).box().y0()) / 2 : end + 1;
-        }
-        return Optional.of(SpanningText.layout(xs, ys, lines));
+        List<Double> ys = RowJoiner.edgesBetween(rows);
+        ys.add(0, lines.get(0).box().y0() - 1);
+        ys.add(lines.get(lines.size() - 1).box().y1() + 1);
+        double[] edges = ys.stream().mapToDouble(Double::doubleValue).toArray();
+        return Optional.of(SpanningText.layout(xs, edges, lines));
     }
 }

@@ -2,6 +2,7 @@ package io.keikaku.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** Carries a table on whose header alone is drawn: the lines of text below that stand in the header's columns. */
 final class HeaderOnly {
@@ -36,14 +37,11 @@ final class HeaderOnly {
             return ys;
         }
         List<List<TextRow>> joined = new RowJoiner(xs, body).rows(body);
-        double[] extended = java.util.Arrays.copyOf(ys, ys.length + joined.size());
-        for (int i = 0; i < joined.size(); i++) {
-            List<TextRow> row = joined.get(i);
-            double end = row.get(row.size() - 1).box().y1();
-            extended[ys.length + i] =
-                    i + 1 < joined.size() ? (end + joined.get(i + 1).get(0).box().y0()) / 2 : end + 1;
-        }
-        return extended;
+        List<Double> edges = RowJoiner.edgesBetween(joined);
+        edges.add(last + 1);
+        return DoubleStream.concat(
+                        DoubleStream.of(ys), edges.stream().mapToDouble(Double::doubleValue))
+                .toArray();
     }
 
     private static boolean crosses(TextRow row, double[] xs) {

@@ -12,6 +12,9 @@ import java.util.Optional;
 final class OpenTables {
     private static final double SAME_END = 5;
     private static final double NARROWEST = 60;
+    /** Tables with so few rules have them above, below and under the header, not between rows. */
+    private static final int MOST_UNRULED = 4;
+
     private static final ColumnGaps GAPS = new ColumnGaps(0.55, 0.12);
 
     private OpenTables() {}
@@ -102,7 +105,7 @@ final class OpenTables {
         }
         List<Double> ys = new ArrayList<>(List.of(top.y()));
         RowJoiner joiner = new RowJoiner(xs, lines);
-        boolean ruledRows = levels.size() >= 4 && levels.size() > lines.size() / 3;
+        boolean ruledRows = levels.size() > MOST_UNRULED;
         for (int i = 1; i < levels.size(); i++) {
             List<TextRow> band = between(rows, levels.get(i - 1), levels.get(i));
             if (band.isEmpty()) {
@@ -110,20 +113,16 @@ final class OpenTables {
                 continue;
             }
             if (!ruledRows) {
-                addRowEdges(joiner.rows(band), ys);
+                ys.addAll(RowJoiner.edgesBetween(joiner.rows(band)));
             }
             ys.add(levels.get(i).y());
         }
         double[] rowEdges = ys.stream().mapToDouble(Double::doubleValue).toArray();
-        return rowEdges.length < 3 ? Optional.empty() : Optional.of(SpanningText.layout(xs, rowEdges, lines));
-    }
-
-    private static void addRowEdges(List<List<TextRow>> rows, List<Double> ys) {
-        for (int i = 1; i < rows.size(); i++) {
-            List<TextRow> above = rows.get(i - 1);
-            double bottom = above.get(above.size() - 1).box().y1();
-            ys.add((bottom + rows.get(i).get(0).box().y0()) / 2);
+        if (rowEdges.length < 3) {
+            return Optional.empty();
         }
+        CellLayout layout = SpanningText.layout(xs, rowEdges, lines);
+        return Optional.of(ruledRows ? UndrawnRows.part(layout, lines) : layout);
     }
 
     /** Columns by the gaps in the rules where these agree, else by the gaps in the text. */

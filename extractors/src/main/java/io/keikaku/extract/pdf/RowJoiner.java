@@ -50,6 +50,17 @@ final class RowJoiner {
         return rows;
     }
 
+    /** Places half way between rows. */
+    static List<Double> edgesBetween(List<List<TextRow>> rows) {
+        List<Double> edges = new ArrayList<>();
+        for (int i = 1; i < rows.size(); i++) {
+            List<TextRow> above = rows.get(i - 1);
+            double bottom = above.get(above.size() - 1).box().y1();
+            edges.add((bottom + rows.get(i).get(0).box().y0()) / 2);
+        }
+        return edges;
+    }
+
     private boolean carriesOn(List<TextRow> row, TextRow line) {
         TextRow last = row.get(row.size() - 1);
         if (line.middle() - last.middle() > LEADING * Math.max(line.size(), last.size())) {
