@@ -39,8 +39,7 @@ final class HeaderOnly {
         List<List<TextRow>> joined = new RowJoiner(xs, body).rows(body);
         List<Double> edges = RowJoiner.edgesBetween(joined);
         edges.add(last + 1);
-        return DoubleStream.concat(
-                        DoubleStream.of(ys), edges.stream().mapToDouble(Double::doubleValue))
+        return DoubleStream.concat(DoubleStream.of(ys), edges.stream().mapToDouble(Double::doubleValue))
                 .toArray();
     }
 

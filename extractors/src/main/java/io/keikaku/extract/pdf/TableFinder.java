@@ -18,8 +18,11 @@ final class TableFinder {
     List<FoundTable> find(PageContent page) {
         Search search = new Search(page);
         search.accept(search.lattices(), TableTest::isTable);
-        search.accept(FillTables.find(search.freeFills(), search.freeRows(), page.width() * page.height()), TableTest::isTableWithoutLattice);
-        search.accept(OpenTables.find(RuleLevel.of(search.freeRules()), search.freeRows()), TableTest::isTableWithoutLattice);
+        search.accept(
+                FillTables.find(search.freeFills(), search.freeRows(), page.width() * page.height()),
+                TableTest::isTableWithoutLattice);
+        search.accept(
+                OpenTables.find(RuleLevel.of(search.freeRules()), search.freeRows()), TableTest::isTableWithoutLattice);
         search.accept(AlignedTables.find(search.freeRows()), TableTest::isTableWithoutLattice);
         search.found.sort(Comparator.<FoundTable>comparingDouble(t -> t.region().y0())
                 .thenComparingDouble(t -> t.region().x0()));
@@ -48,8 +51,9 @@ final class TableFinder {
             } catch (TooComplexException e) {
                 return List.of();
             }
-            layouts.sort(Comparator.<CellLayout>comparingInt(layout -> layout.slots().size())
-                    .reversed());
+            layouts.sort(
+                    Comparator.<CellLayout>comparingInt(layout -> layout.slots().size())
+                            .reversed());
             return layouts;
         }
 
@@ -89,7 +93,9 @@ final class TableFinder {
         }
 
         List<Fill> freeFills() {
-            return drawing.fills().stream().filter(fill -> isOutside(fill.box())).toList();
+            return drawing.fills().stream()
+                    .filter(fill -> isOutside(fill.box()))
+                    .toList();
         }
 
         List<TextRow> freeRows() {

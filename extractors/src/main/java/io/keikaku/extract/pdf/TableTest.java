@@ -41,8 +41,9 @@ final class TableTest {
 
     /** Whether the cells at place 0 are labels. */
     private static boolean isLabelled(Grid grid, ToIntFunction<GridCell> place) {
-        List<GridCell> first =
-                grid.cells().stream().filter(cell -> place.applyAsInt(cell) == 0).toList();
+        List<GridCell> first = grid.cells().stream()
+                .filter(cell -> place.applyAsInt(cell) == 0)
+                .toList();
         long texts = first.stream().filter(cell -> !cell.text().isEmpty()).count();
         return texts >= FEWEST_LABELS && texts >= LABELLED * first.size();
     }

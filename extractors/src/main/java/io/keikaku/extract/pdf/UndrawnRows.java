@@ -76,6 +76,7 @@ final class UndrawnRows {
             ys.addAll(RowJoiner.edgesBetween(joiner.rows(bands.get(r))));
         }
         ys.add(layout.ys()[layout.rows()]);
-        return SpanningText.layout(xs, ys.stream().mapToDouble(Double::doubleValue).toArray(), lines);
+        return SpanningText.layout(
+                xs, ys.stream().mapToDouble(Double::doubleValue).toArray(), lines);
     }
 }
