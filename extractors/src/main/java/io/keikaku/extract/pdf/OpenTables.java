@@ -12,6 +12,8 @@ import java.util.Optional;
 final class OpenTables {
     private static final double SAME_END = 5;
     private static final double NARROWEST = 60;
+    /** Lines of tables have less blank around them, in sizes of their text. */
+    private static final double ROOM = 2;
     /** Tables with so few rules have them above, below and under the header, not between rows. */
     private static final int MOST_UNRULED = 4;
 
@@ -60,7 +62,7 @@ final class OpenTables {
         List<RuleLevel> part = new ArrayList<>(List.of(group.get(0)));
         for (int i = 1; i < group.size(); i++) {
             List<TextRow> band = between(rows, group.get(i - 1), group.get(i));
-            if (!band.isEmpty() && !standsInColumns(band, group.get(i))) {
+            if (!band.isEmpty() && !standsInColumns(band, group.get(i - 1), group.get(i))) {
                 parts.add(part);
                 part = new ArrayList<>();
             }
@@ -71,12 +73,17 @@ final class OpenTables {
         return parts;
     }
 
-    private static boolean standsInColumns(List<TextRow> band, RuleLevel level) {
+    private static boolean standsInColumns(List<TextRow> band, RuleLevel above, RuleLevel level) {
         if (band.size() == 1) {
-            return true;
+            return band.get(0).words().size() > 1 || !standsApart(band.get(0), above, level);
         }
         double[] edges = GAPS.edges(band, level.from(), level.to());
         return edges.length > 2 && !Prose.fills(band, edges);
+    }
+
+    /** A heading between two tables has more room around it than a line of a table. */
+    private static boolean standsApart(TextRow line, RuleLevel above, RuleLevel below) {
+        return below.y() - above.y() - line.box().height() > ROOM * line.size();
     }
 
     private static List<TextRow> between(List<TextRow> rows, RuleLevel top, RuleLevel bottom) {
