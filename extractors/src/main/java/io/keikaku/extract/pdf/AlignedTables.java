@@ -12,6 +12,8 @@ import java.util.Optional;
 final class AlignedTables {
     /** The next line of a table is at most so many sizes below the last. */
     private static final double FARTHEST = 2.6;
+    /** A line that fills one column is nearer, or it is a heading. */
+    private static final double NEAREST = 1;
     /** Columns are parted by at least this share of the text's size. */
     private static final double COLUMN_GAP = 1.0;
 
@@ -27,7 +29,8 @@ final class AlignedTables {
         for (TextRow row : rows) {
             boolean parted = isParted(row);
             boolean near = !block.isEmpty()
-                    && row.box().y0() - block.get(block.size() - 1).box().y1() <= FARTHEST * row.size();
+                    && row.box().y0() - block.get(block.size() - 1).box().y1()
+                            <= (parted ? FARTHEST : NEAREST) * row.size();
             if (near && (parted || row.words().size() <= 4) && keepsColumns(block, row)) {
                 block.add(row);
                 continue;
@@ -74,11 +77,11 @@ final class AlignedTables {
             return Optional.empty();
         }
         double[] xs = edges(lines);
-        if (xs.length < 3 || !ColumnTest.isTable(lines, xs)) {
+        if (xs.length < 3) {
             return Optional.empty();
         }
         List<List<TextRow>> rows = new RowJoiner(xs, lines).rows(lines);
-        if (rows.size() < FEWEST_ROWS) {
+        if (rows.size() < FEWEST_ROWS || !ColumnTest.isUndrawnTable(rows, xs)) {
             return Optional.empty();
         }
         List<Double> ys = RowJoiner.edgesBetween(rows);

@@ -9,6 +9,9 @@ import java.util.List;
  * Documents</i> (2013).
  */
 final class ColumnGaps {
+    private static final int MOST_HEADERS = 2;
+    private static final double FEW = 0.1;
+
     /** Narrower strips are spaces between words; share of the text's size. */
     private final double narrowest;
     /** Words that may stand in a strip, as a share of the rows: spanning headers, notes. */
@@ -46,7 +49,31 @@ final class ColumnGaps {
             }
         }
         edges.add(x1);
+        mergeShared(edges, rows);
         return edges.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /**
+     * Joins neighbouring columns that no row fills both of, where one has text in few rows: a header that is centred
+     * above text set at the left.
+     */
+    private static void mergeShared(List<Double> edges, List<TextRow> rows) {
+        for (int c = 0; c + 2 < edges.size(); c++) {
+            int left = 0;
+            int right = 0;
+            boolean both = false;
+            for (TextRow row : rows) {
+                boolean inLeft = row.between(edges.get(c), edges.get(c + 1)) != null;
+                boolean inRight = row.between(edges.get(c + 1), edges.get(c + 2)) != null;
+                left += inLeft ? 1 : 0;
+                right += inRight ? 1 : 0;
+                both |= inLeft && inRight;
+            }
+            if (!both && Math.min(left, right) <= Math.max(MOST_HEADERS, FEW * rows.size())) {
+                edges.remove(c + 1);
+                c--;
+            }
+        }
     }
 
     /** Where words start (+1) and end (-1), from left to right. */

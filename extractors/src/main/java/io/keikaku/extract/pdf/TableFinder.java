@@ -19,7 +19,11 @@ final class TableFinder {
         Search search = new Search(page);
         search.accept(search.lattices(), TableTest::isTable);
         search.accept(
-                FillTables.find(search.freeFills(), search.freeRows(), page.width() * page.height()),
+                FillTables.find(
+                        search.freeFills(),
+                        RuleLevel.of(search.freeRules()),
+                        search.freeRows(),
+                        page.width() * page.height()),
                 TableTest::isTableWithoutLattice);
         search.accept(
                 OpenTables.find(RuleLevel.of(search.freeRules()), search.freeRows()), TableTest::isTableWithoutLattice);

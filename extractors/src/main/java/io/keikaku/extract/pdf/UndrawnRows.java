@@ -36,7 +36,7 @@ final class UndrawnRows {
             return layout;
         }
         double[] xs = columns(layout, inTall);
-        return ColumnTest.isTable(inTall, xs) ? part(layout, bands, xs, lines) : layout;
+        return ColumnTest.hasFigures(inTall, xs) ? part(layout, bands, xs, lines) : layout;
     }
 
     private static boolean covers(Slot slot, int row) {
