@@ -36,7 +36,7 @@ final class GridAssembler {
         CellGlyphs cells = CellGlyphs.in(
                 layout,
                 inside.stream().filter(glyph -> !ofMarks.contains(glyph)).toList());
-        CellFills colours = new CellFills(layout.box(), fills);
+        CellFills colours = new CellFills(layout.box(), fills, placed);
         List<String> texts = new ArrayList<>();
         List<String> cellFills = new ArrayList<>();
         for (int k = 0; k < layout.slots().size(); k++) {

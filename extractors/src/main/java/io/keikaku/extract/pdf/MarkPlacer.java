@@ -36,14 +36,13 @@ final class MarkPlacer {
         List<DrawnMark> on = new ArrayList<>();
         for (DrawnMark mark : candidates) {
             if (liesOn(mark, layout) && !(mark.rectangle() && isBackground(mark.box(), layout))) {
-                on.removeIf(other -> isCopy(other, mark));
-                on.add(mark);
+                add(mark, on);
             }
         }
         if (on.isEmpty()) {
             return List.of();
         }
-        List<Set<Glyph>> texts = new MarkText(layout, on, TextRow.of(glyphs)).glyphs();
+        List<Set<Glyph>> texts = MarkText.of(layout, on, glyphs);
         List<PlacedMark> placed = new ArrayList<>();
         for (int i = 0; i < on.size(); i++) {
             PlacedMark mark = place(on.get(i), texts.get(i), layout);
@@ -54,6 +53,17 @@ final class MarkPlacer {
         placed.sort(Comparator.<PlacedMark>comparingInt(p -> p.mark().row())
                 .thenComparingDouble(p -> p.mark().from()));
         return placed;
+    }
+
+    /** Of shadow, area and outline, painted one on the other, the last area stays. */
+    private static void add(DrawnMark mark, List<DrawnMark> marks) {
+        boolean filled = mark.shapes().isEmpty() || mark.shapes().stream().anyMatch(shape -> shape.fill() >= 0);
+        if (filled) {
+            marks.removeIf(other -> isCopy(other, mark));
+            marks.add(mark);
+        } else if (marks.stream().noneMatch(other -> isCopy(other, mark))) {
+            marks.add(mark);
+        }
     }
 
     private PlacedMark place(DrawnMark mark, Set<Glyph> glyphs, CellLayout layout) {
@@ -71,7 +81,8 @@ final class MarkPlacer {
                         inColumns(layout.xs(), mark.box().x1()),
                         mark.hex(),
                         Origin.box(page, box)),
-                glyphs);
+                glyphs,
+                mark.box());
     }
 
     /** A filled box within one column that holds text is how a cell's text is set off; it stays the cell's. */
@@ -110,7 +121,6 @@ final class MarkPlacer {
         return false;
     }
 
-    /** Shadow and shape, area and outline, painted one on the other. */
     private static boolean isCopy(DrawnMark a, DrawnMark b) {
         double shared = Boxes.overlap(a.box(), b.box());
         return shared > SAME * area(a.box()) && shared > SAME * area(b.box());

@@ -9,42 +9,39 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Gives each mark of a table its text: what is printed in it, even where it runs over its ends, or above it or else below
- * it where nothing is.
+ * Gives each mark of a table its text: what is printed in it, even where it runs over its edges, or above it, or below it
+ * where nothing is above.
  */
 final class MarkText {
-    /** A word that runs over a mark's end belongs to it when this share of it is inside. */
+    /** A text that runs over a mark's edges belongs to it when this share of it is inside. */
     private static final double INSIDE = 0.4;
     /** Text above or below a mark is at most so far from it, in sizes of the text. */
     private static final double REACH = 1.3;
 
     private final CellLayout layout;
     private final List<DrawnMark> marks;
-    private final List<TextRow> lines;
-    private final List<Set<Glyph>> glyphs = new ArrayList<>();
-    private final Set<Glyph> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Set<Glyph>> texts = new ArrayList<>();
+    private final boolean[] inside;
 
-    MarkText(CellLayout layout, List<DrawnMark> marks, List<TextRow> lines) {
+    private MarkText(CellLayout layout, List<DrawnMark> marks) {
         this.layout = layout;
         this.marks = marks;
-        this.lines = lines;
-        marks.forEach(mark -> glyphs.add(Collections.newSetFromMap(new IdentityHashMap<>())));
+        this.inside = new boolean[marks.size()];
+        marks.forEach(mark -> texts.add(Collections.newSetFromMap(new IdentityHashMap<>())));
     }
 
-    /** The glyphs of each mark's text. */
-    List<Set<Glyph>> glyphs() {
-        for (TextRow line : lines) {
-            for (TextRow.Word word : line.words()) {
-                takeInside(word);
+    /** The glyphs of each mark's text, among those on its table. */
+    static List<Set<Glyph>> of(CellLayout layout, List<DrawnMark> marks, List<Glyph> glyphs) {
+        MarkText text = new MarkText(layout, marks);
+        List<TextRun> free = new ArrayList<>();
+        for (TextRun run : TextRun.of(glyphs)) {
+            if (!text.takeInside(run)) {
+                free.add(run);
             }
         }
-        for (TextRow line : lines.reversed()) {
-            line.words().forEach(word -> takeBeside(word, Side.ABOVE));
-        }
-        for (TextRow line : lines) {
-            line.words().forEach(word -> takeBeside(word, Side.BELOW));
-        }
-        return glyphs;
+        free.removeIf(run -> text.takeBeside(run, Side.ABOVE));
+        free.removeIf(run -> text.takeBeside(run, Side.BELOW));
+        return text.texts;
     }
 
     private enum Side {
@@ -52,104 +49,70 @@ final class MarkText {
         BELOW
     }
 
-    private void takeInside(TextRow.Word word) {
-        int[] inside = new int[marks.size()];
-        int most = -1;
-        for (Glyph glyph : word.glyphs()) {
-            int home = markAt(glyph);
-            if (home >= 0) {
-                inside[home]++;
-                most = most < 0 || inside[home] > inside[most] ? home : most;
-            }
-        }
-        if (most < 0 || inside[most] < INSIDE * word.glyphs().size()) {
-            return;
-        }
-        for (Glyph glyph : word.glyphs()) {
-            int home = markAt(glyph);
-            give(glyph, home < 0 ? most : home);
-        }
-    }
-
-    private int markAt(Glyph glyph) {
-        for (int i = marks.size() - 1; i >= 0; i--) {
-            if (marks.get(i).kind() != GridMark.Kind.LINE_ARROW
-                    && Boxes.centred(glyph.box(), marks.get(i).box())) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Gives a free word to the nearest mark without text inside that it stands above, or below, in the same row. */
-    private void takeBeside(TextRow.Word word, Side side) {
-        if (word.glyphs().stream().anyMatch(taken::contains)) {
-            return;
-        }
-        int nearest = -1;
-        double least = REACH * word.size();
+    private boolean takeInside(TextRun run) {
+        int best = -1;
+        double least = Double.MAX_VALUE;
         for (int i = 0; i < marks.size(); i++) {
-            double distance = distance(word, i, side);
+            Box box = marks.get(i).box();
+            if (marks.get(i).kind() != GridMark.Kind.LINE_ARROW && holds(box, run)) {
+                double distance = Math.hypot(
+                        run.box().x0() + run.box().x1() - box.x0() - box.x1(),
+                        run.box().y0() + run.box().y1() - box.y0() - box.y1());
+                if (distance < least) {
+                    least = distance;
+                    best = i;
+                }
+            }
+        }
+        if (best >= 0) {
+            texts.get(best).addAll(run.glyphs());
+            inside[best] = true;
+        }
+        return best >= 0;
+    }
+
+    private static boolean holds(Box box, TextRun run) {
+        long held = run.glyphs().stream()
+                .filter(glyph -> Boxes.centred(glyph.box(), box))
+                .count();
+        return held >= INSIDE * run.glyphs().size() || held > 0 && Boxes.centred(run.box(), box);
+    }
+
+    /** Gives a free text to the nearest mark without text inside that it stands above, or below, in the same row. */
+    private boolean takeBeside(TextRun run, Side side) {
+        int nearest = -1;
+        double least = REACH * run.size();
+        for (int i = 0; i < marks.size(); i++) {
+            double distance = inside[i] ? Double.MAX_VALUE : distance(run, i, side);
             if (distance < least) {
                 least = distance;
                 nearest = i;
             }
         }
         if (nearest >= 0) {
-            int mark = nearest;
-            word.glyphs().forEach(glyph -> give(glyph, mark));
+            texts.get(nearest).addAll(run.glyphs());
         }
+        return nearest >= 0;
     }
 
-    private double distance(TextRow.Word word, int index, Side side) {
-        DrawnMark mark = marks.get(index);
-        Box box = mark.box();
-        double centre = (word.box().x0() + word.box().x1()) / 2;
-        double shared = Math.min(word.box().x1(), box.x1()) - Math.max(word.box().x0(), box.x0());
-        boolean over = centre >= box.x0() - word.size() / 2 && centre <= box.x1() + word.size() / 2
+    private double distance(TextRun run, int index, Side side) {
+        Box box = marks.get(index).box();
+        double centre = (run.box().x0() + run.box().x1()) / 2;
+        double shared = Math.min(run.box().x1(), box.x1()) - Math.max(run.box().x0(), box.x0());
+        boolean over = centre >= box.x0() - run.size() / 2 && centre <= box.x1() + run.size() / 2
                 || shared > box.width() / 2;
-        if (!over || MarkPlacer.rowOf(layout, word.box()) != MarkPlacer.rowOf(layout, box)) {
+        if (!over || MarkPlacer.rowOf(layout, run.box()) != MarkPlacer.rowOf(layout, box)) {
             return Double.MAX_VALUE;
         }
-        if (hasInside(index)) {
-            return Double.MAX_VALUE;
-        }
+        boolean line = marks.get(index).kind() == GridMark.Kind.LINE_ARROW;
         double middle = (box.y0() + box.y1()) / 2;
         if (side == Side.ABOVE) {
-            return word.box().y0() > middle ? Double.MAX_VALUE : Math.max(0, topOf(index) - word.box().y1());
+            double bottom = (run.box().y0() + 2 * run.box().y1()) / 3;
+            return bottom > middle ? Double.MAX_VALUE : Math.max(0, (line ? middle : box.y0()) - run.box().y1());
         }
-        return word.box().y1() < middle || hasAbove(index)
+        boolean taken = !texts.get(index).isEmpty();
+        return run.box().y1() < middle || taken
                 ? Double.MAX_VALUE
-                : Math.max(0, word.box().y0() - bottomOf(index));
-    }
-
-    /** Where the text above a mark ends: at what was taken of it so far, so that lines above it follow. */
-    private double topOf(int index) {
-        Box box = marks.get(index).box();
-        double line = marks.get(index).kind() == GridMark.Kind.LINE_ARROW ? (box.y0() + box.y1()) / 2 : box.y0();
-        return glyphs.get(index).stream().mapToDouble(glyph -> glyph.box().y0()).reduce(line, Math::min);
-    }
-
-    private double bottomOf(int index) {
-        Box box = marks.get(index).box();
-        double line = marks.get(index).kind() == GridMark.Kind.LINE_ARROW ? (box.y0() + box.y1()) / 2 : box.y1();
-        return glyphs.get(index).stream().mapToDouble(glyph -> glyph.box().y1()).reduce(line, Math::max);
-    }
-
-    private boolean hasAbove(int index) {
-        Box box = marks.get(index).box();
-        return glyphs.get(index).stream().anyMatch(glyph -> glyph.box().y0() < (box.y0() + box.y1()) / 2 - 1);
-    }
-
-    private boolean hasInside(int index) {
-        Box box = marks.get(index).box();
-        return marks.get(index).kind() != GridMark.Kind.LINE_ARROW
-                && glyphs.get(index).stream().anyMatch(glyph -> Boxes.centred(glyph.box(), box));
-    }
-
-    private void give(Glyph glyph, int mark) {
-        if (taken.add(glyph)) {
-            glyphs.get(mark).add(glyph);
-        }
+                : Math.max(0, run.box().y0() - (line ? middle : box.y1()));
     }
 }

@@ -16,6 +16,9 @@ import java.util.function.Predicate;
  * with backgrounds, and not at all. What one kind has used is not looked at by the next. Thread-safe.
  */
 final class TableFinder {
+    /** What is filled over this share of the page is its paper. */
+    private static final double PAPER = 0.8;
+
     private static final double OVERLAPPING = 0.3;
 
     /** The tables of a page, from top to bottom, then from left to right; they do not overlap. */
@@ -48,8 +51,11 @@ final class TableFinder {
             this.page = page;
             List<DrawnMark> marks = MarkFinder.find(page);
             this.drawing = DrawingReader.read(withoutArrows(page.shapes(), marks));
+            List<Fill> backgrounds = drawing.fills().stream()
+                    .filter(fill -> fill.box().width() * fill.box().height() < PAPER * page.width() * page.height())
+                    .toList();
             this.assembler = new GridAssembler(
-                    page.number(), page.glyphs(), drawing.fills(), new MarkPlacer(page.number(), marks));
+                    page.number(), page.glyphs(), backgrounds, new MarkPlacer(page.number(), marks));
         }
 
         /** A shaft may begin and end at rulings and yet is none. */

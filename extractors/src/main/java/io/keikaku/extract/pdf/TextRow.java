@@ -18,7 +18,7 @@ record TextRow(List<Word> words, Box box) {
     }
 
     /** Glyphs that follow one another without a gap. */
-    record Word(String text, Box box, double size, List<Glyph> glyphs) {
+    record Word(String text, Box box, double size) {
 
         boolean numeric() {
             boolean digit = false;
@@ -70,11 +70,7 @@ record TextRow(List<Word> words, Box box) {
             size = Math.max(size, glyph.glyph().fontSize());
             text.append(glyph.glyph().text());
         }
-        return new Word(
-                text.toString(),
-                box,
-                size,
-                glyphs.stream().map(GlyphLine.Placed::glyph).toList());
+        return new Word(text.toString(), box, size);
     }
 
     /** The part of the row between two places, {@code null} where nothing stands there. */
