@@ -67,7 +67,9 @@ final class ArrowFinder {
             Box head = heads.get(i).box();
             boolean level = Math.abs((head.y0() + head.y1()) / 2 - middle) <= TOUCH
                     && head.height() >= shaft.box().height();
-            boolean atEnd = near(head, shaft.box().x0()) || near(head, shaft.box().x1());
+            Shape.Subpath outline = heads.get(i).subpaths().get(0);
+            boolean atEnd = near(head, shaft.box().x0()) && Outline.isHeadLeftwards(outline)
+                    || near(head, shaft.box().x1()) && Outline.isHeadRightwards(outline);
             if (level && atEnd && heads.get(i) != shaft) {
                 found.add(heads.get(i));
             }
@@ -95,11 +97,13 @@ final class ArrowFinder {
 
     private static boolean isHead(Shape shape) {
         Box box = shape.box();
-        return box.width() >= SMALLEST_HEAD
+        return box.width() >= SMALLEST_HEAD / 2
                 && box.width() <= LARGEST_HEAD
                 && box.height() >= SMALLEST_HEAD
                 && box.height() <= LARGEST_HEAD
-                && shape.subpaths().stream().anyMatch(Outline::isArrowHead);
+                && shape.subpaths().size() == 1
+                && (Outline.isHeadRightwards(shape.subpaths().get(0))
+                        || Outline.isHeadLeftwards(shape.subpaths().get(0)));
     }
 
     /** A level line, or a rectangle that is longer than high. */

@@ -59,7 +59,14 @@ final class GridAssembler {
                     Origin.box(page, layout.box(slot))));
         }
         Box box = layout.box();
-        Grid grid = new Grid(layout.rows(), layout.columns(), gridCells, true, placed.stream().map(PlacedMark::mark).toList(), null, Origin.box(page, box));
+        Grid grid = new Grid(
+                layout.rows(),
+                layout.columns(),
+                gridCells,
+                true,
+                placed.stream().map(PlacedMark::mark).toList(),
+                null,
+                Origin.box(page, box));
         return new FoundTable(grid, layout, box, inside);
     }
 }

@@ -31,7 +31,8 @@ final class MarkFinder {
             }
         }
         for (ImageBox image : page.images()) {
-            if (isMarkSized(image.box()) && image.box().width() > 1.5 * image.box().height()) {
+            if (isMarkSized(image.box())
+                    && image.box().width() > 1.5 * image.box().height()) {
                 marks.add(new DrawnMark(GridMark.Kind.BLOCK_ARROW, image.box(), -1, false, Set.of()));
             }
         }

@@ -10,8 +10,8 @@ import java.util.Set;
 
 /** Places marks on the rows and columns of a table and gives them their text. */
 final class MarkPlacer {
-    /** A mark may reach so far beyond the table, in points. */
-    private static final double OVERSHOOT = 8;
+    /** A mark may reach beyond the table, but with no more than the rest of this share of its area. */
+    private static final double ON_TABLE = 0.7;
     /** Edges of backgrounds lie at most so far from those of their cells. */
     private static final double ALIGNED = 3;
     /** Reaching less than this share of a column into it is overshoot. */
@@ -99,7 +99,7 @@ final class MarkPlacer {
         boolean symbol = box.width() < Math.max(1.3 * box.height(), 0.1 * column) && box.width() < 14;
         return !symbol
                 && Boxes.centred(box, table)
-                && Boxes.within(box, table, OVERSHOOT)
+                && Boxes.overlap(grow(box), table) >= ON_TABLE * area(grow(box))
                 && box.height() < table.height() * 0.9
                 && rowOf(layout, box) > 0;
     }
@@ -124,6 +124,11 @@ final class MarkPlacer {
     private static boolean isCopy(DrawnMark a, DrawnMark b) {
         double shared = Boxes.overlap(a.box(), b.box());
         return shared > SAME * area(a.box()) && shared > SAME * area(b.box());
+    }
+
+    /** Level lines have no area of their own. */
+    private static Box grow(Box box) {
+        return new Box(box.x0(), box.y0() - 1, box.x1(), box.y1() + 1);
     }
 
     private static double area(Box box) {

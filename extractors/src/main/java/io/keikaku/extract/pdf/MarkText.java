@@ -16,7 +16,7 @@ final class MarkText {
     /** A text that runs over a mark's edges belongs to it when this share of it is inside. */
     private static final double INSIDE = 0.4;
     /** Text above or below a mark is at most so far from it, in sizes of the text. */
-    private static final double REACH = 1.3;
+    private static final double REACH = 3;
 
     private final CellLayout layout;
     private final List<DrawnMark> marks;
@@ -99,8 +99,8 @@ final class MarkText {
         Box box = marks.get(index).box();
         double centre = (run.box().x0() + run.box().x1()) / 2;
         double shared = Math.min(run.box().x1(), box.x1()) - Math.max(run.box().x0(), box.x0());
-        boolean over = centre >= box.x0() - run.size() / 2 && centre <= box.x1() + run.size() / 2
-                || shared > box.width() / 2;
+        boolean over =
+                centre >= box.x0() - run.size() / 2 && centre <= box.x1() + run.size() / 2 || shared > box.width() / 2;
         if (!over || MarkPlacer.rowOf(layout, run.box()) != MarkPlacer.rowOf(layout, box)) {
             return Double.MAX_VALUE;
         }
@@ -108,7 +108,9 @@ final class MarkText {
         double middle = (box.y0() + box.y1()) / 2;
         if (side == Side.ABOVE) {
             double bottom = (run.box().y0() + 2 * run.box().y1()) / 3;
-            return bottom > middle ? Double.MAX_VALUE : Math.max(0, (line ? middle : box.y0()) - run.box().y1());
+            return bottom > middle
+                    ? Double.MAX_VALUE
+                    : Math.max(0, (line ? middle : box.y0()) - run.box().y1());
         }
         boolean taken = !texts.get(index).isEmpty();
         return run.box().y1() < middle || taken

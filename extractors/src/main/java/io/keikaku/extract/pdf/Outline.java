@@ -16,19 +16,27 @@ final class Outline {
         return subpath.xy().length >= 6 && (hasTip(subpath, true) || hasTip(subpath, false));
     }
 
-    /** Whether it is small and has three corners, or four with a notch: the head of an arrow. */
-    static boolean isArrowHead(Shape.Subpath subpath) {
+    /** Whether it has three corners, or four or five with a notch, and comes to a point at its right end. */
+    static boolean isHeadRightwards(Shape.Subpath subpath) {
+        return isHead(subpath) && hasTip(subpath, true);
+    }
+
+    /** Whether it has three corners, or four or five with a notch, and comes to a point at its left end. */
+    static boolean isHeadLeftwards(Shape.Subpath subpath) {
+        return isHead(subpath) && hasTip(subpath, false);
+    }
+
+    private static boolean isHead(Shape.Subpath subpath) {
         int corners = corners(subpath);
-        return corners >= 3 && corners <= 5 && pointsSideways(subpath);
+        return corners >= 3 && corners <= 5;
     }
 
     /** Corners, the first not counted again where it closes the outline. */
     static int corners(Shape.Subpath subpath) {
         double[] xy = subpath.xy();
         int points = xy.length / 2;
-        boolean repeated = points > 1
-                && Math.abs(xy[0] - xy[xy.length - 2]) < 0.1
-                && Math.abs(xy[1] - xy[xy.length - 1]) < 0.1;
+        boolean repeated =
+                points > 1 && Math.abs(xy[0] - xy[xy.length - 2]) < 0.1 && Math.abs(xy[1] - xy[xy.length - 1]) < 0.1;
         return repeated ? points - 1 : points;
     }
 
@@ -46,7 +54,6 @@ final class Outline {
             }
         }
         double middle = (box.y0() + box.y1()) / 2;
-        return most - least <= 0.2 * box.height()
-                && Math.abs((least + most) / 2 - middle) <= MIDDLE * box.height();
+        return most - least <= 0.2 * box.height() && Math.abs((least + most) / 2 - middle) <= MIDDLE * box.height();
     }
 }

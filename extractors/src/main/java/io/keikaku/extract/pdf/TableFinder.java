@@ -1,8 +1,8 @@
 package io.keikaku.extract.pdf;
 
+import io.keikaku.core.document.GridMark;
 import io.keikaku.core.model.Box;
 import java.util.ArrayList;
-import io.keikaku.core.document.GridMark;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -54,8 +54,8 @@ final class TableFinder {
             List<Fill> backgrounds = drawing.fills().stream()
                     .filter(fill -> fill.box().width() * fill.box().height() < PAPER * page.width() * page.height())
                     .toList();
-            this.assembler = new GridAssembler(
-                    page.number(), page.glyphs(), backgrounds, new MarkPlacer(page.number(), marks));
+            this.assembler =
+                    new GridAssembler(page.number(), page.glyphs(), backgrounds, new MarkPlacer(page.number(), marks));
         }
 
         /** A shaft may begin and end at rulings and yet is none. */

@@ -49,7 +49,11 @@ record TextRun(List<Glyph> glyphs, Box box, double size) {
 
     private static boolean follows(Glyph last, Glyph next, Box run) {
         double size = Math.max(last.fontSize(), next.fontSize());
-        double down = (next.box().y0() + next.box().y1() - last.box().y0() - last.box().y1()) / 2;
+        double down = (next.box().y0()
+                        + next.box().y1()
+                        - last.box().y0()
+                        - last.box().y1())
+                / 2;
         if (Math.abs(down) <= SAME_LINE * size) {
             double gap = next.box().x0() - last.box().x1();
             return gap <= GAP * size && gap >= -size;
