@@ -2,14 +2,14 @@ package io.keikaku.extract.pdf;
 
 import io.keikaku.core.model.Box;
 
-/** What the outline of a polygon looks like. */
-final class Outline {
+/** What a polygon looks like. */
+final class Silhouette {
     /** Corners nearer than this share of the extent are at the same extreme. */
     private static final double EXTREME = 0.03;
 
     private static final double MIDDLE = 0.3;
 
-    private Outline() {}
+    private Silhouette() {}
 
     /** Whether it comes to a point at its left or right end, near half its height: an arrow, a chevron, a triangle. */
     static boolean pointsSideways(Shape.Subpath subpath) {
