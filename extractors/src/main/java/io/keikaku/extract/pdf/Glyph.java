@@ -13,6 +13,7 @@ import io.keikaku.core.model.Box;
  * @param rotation direction of writing in degrees clockwise: 0, 90, 180 or 270
  * @param vertical whether the font writes vertically (WMode 1)
  * @param colour fill colour as {@code 0xRRGGBB}
+ * @param markedContent identifier that ties the glyph to the structure tree, {@code -1} where none
  */
 record Glyph(
         String text,
@@ -23,4 +24,5 @@ record Glyph(
         boolean bold,
         int rotation,
         boolean vertical,
-        int colour) {}
+        int colour,
+        int markedContent) {}
