@@ -42,7 +42,7 @@ final class TableFinder {
             List<CellLayout> layouts = new ArrayList<>();
             try {
                 for (RulingGroup group : RulingGroup.part(drawing.horizontal(), drawing.vertical())) {
-                    Lattice.cells(group).ifPresent(layouts::add);
+                    Lattice.cells(group).map(this::refine).ifPresent(layouts::add);
                 }
             } catch (TooComplexException e) {
                 return List.of();
@@ -50,6 +50,14 @@ final class TableFinder {
             layouts.sort(Comparator.<CellLayout>comparingInt(layout -> layout.slots().size())
                     .reversed());
             return layouts;
+        }
+
+        private CellLayout refine(CellLayout layout) {
+            Box box = layout.box();
+            List<TextRow> lines = TextRow.of(page.glyphs().stream()
+                    .filter(glyph -> Boxes.centred(glyph.box(), box))
+                    .toList());
+            return UndrawnRows.part(MissingEdges.restore(layout, lines), lines);
         }
 
         /** Keeps the layouts that are tables and overlap none that was found before. */
