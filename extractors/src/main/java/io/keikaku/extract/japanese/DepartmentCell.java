@@ -1,0 +1,230 @@
+package io.keikaku.extract.japanese;
+
+import io.keikaku.core.model.Department;
+import io.keikaku.core.model.Department.Role;
+import io.keikaku.extract.japanese.DepartmentForms.Form;
+import io.keikaku.extract.japanese.DepartmentForms.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads one cell of departments: separators, brackets, roles, "and others". */
+final class DepartmentCell {
+    private static final Map<String, Role> ROLES = Vocabulary.rows("department-roles.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Role.valueOf(row.get(1))));
+    private static final List<String> OTHERS = Vocabulary.words("department-others.txt").stream()
+            .sorted((a, b) -> b.length() - a.length())
+            .toList();
+
+    private static final String HARD = "、，,;；／/+＋";
+    private static final String OPEN = "(（[［〔";
+    private static final String CLOSE = ")）]］〕";
+    private static final Pattern ENCLOSED = Pattern.compile("^[【〔［\\[(（<＜〈](.*)[】〕］\\])）>＞〉]$", Pattern.DOTALL);
+    private static final Pattern BULLET =
+            Pattern.compile("(?m)^[\\s\\u3000]*(?:[・･•●■□▪*※]|[-‐－][\\s\\u3000]|[①-⑳])[\\s\\u3000]*");
+    private static final Pattern LABEL = Pattern.compile("^(.+?)[\\s\\u3000]*[：:][\\s\\u3000]*", Pattern.DOTALL);
+    private static final Pattern INNER_LABEL = Pattern.compile("[\\s\\u3000](?=(?:"
+            + ROLES.keySet().stream()
+                    .sorted((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length())
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"))
+            + ")[：:])");
+    private static final Pattern BRACKET =
+            Pattern.compile("^(.*?)[\\s\\u3000]*[(（\\[［〔](.*)[)）\\]］〕](.*)$", Pattern.DOTALL);
+    private static final Pattern SIGN = Pattern.compile("^([◎○〇])[\\s\\u3000]*");
+    private static final Pattern NONE = Pattern.compile("[-‐‑‒–—―−－ー…・\\s\\u3000]*|なし|無し|未定");
+
+    private final DepartmentNames names;
+    private final boolean leadMarked;
+    private final List<Department> departments = new ArrayList<>();
+    private Role role = Role.OWNER;
+    private String scope;
+
+    private DepartmentCell(DepartmentLexicon lexicon, boolean leadMarked) {
+        this.names = new DepartmentNames(lexicon);
+        this.leadMarked = leadMarked;
+    }
+
+    static List<Department> read(String cell, DepartmentLexicon lexicon) {
+        String text = JapaneseText.radicals(cell).strip();
+        Matcher enclosed = ENCLOSED.matcher(text);
+        while (enclosed.matches() && isBalanced(enclosed.group(1))) {
+            text = enclosed.group(1).strip();
+            enclosed = ENCLOSED.matcher(text);
+        }
+        text = BULLET.matcher(text).replaceAll("\n").strip();
+        if (NONE.matcher(text).matches() || Departments.isDitto(text)) {
+            return List.of();
+        }
+        DepartmentCell reading = new DepartmentCell(lexicon, text.indexOf('◎') >= 0);
+        for (String group : INNER_LABEL.split(text)) {
+            reading.readGroup(group.strip());
+        }
+        return reading.departments;
+    }
+
+    /** A group has one label at most (調整：…), which holds for all of its names. */
+    private void readGroup(String group) {
+        Matcher label = LABEL.matcher(group);
+        String rest = group;
+        if (label.find() && isOutsideBrackets(group, label.end())) {
+            String word = JapaneseText.joinLines(label.group(1));
+            Role named = ROLES.get(JapaneseText.compact(word));
+            if (named != null) {
+                role = named;
+                scope = null;
+            } else {
+                scope = word;
+            }
+            rest = group.substring(label.end());
+        }
+        for (String item : split(rest)) {
+            readItem(item.strip());
+        }
+    }
+
+    private void readItem(String item) {
+        if (item.isEmpty()) {
+            return;
+        }
+        String text = item;
+        Role own = role;
+        Matcher sign = SIGN.matcher(text);
+        if (sign.find()) {
+            own = leadMarked && !sign.group(1).equals("◎") ? Role.COORDINATOR : own;
+            text = text.substring(sign.end());
+        } else if (leadMarked) {
+            own = Role.COORDINATOR;
+        }
+        Matcher bracket = BRACKET.matcher(text);
+        if (bracket.matches() && !bracket.group(1).isBlank()) {
+            readBracket(bracket.group(1), bracket.group(2).strip(), own, text);
+            if (!bracket.group(3).isBlank()) {
+                readItem(bracket.group(3).strip());
+            }
+        } else {
+            addAll(text, own, scope, null);
+        }
+    }
+
+    /** What the bracket behind a name says: its role, the section that runs a group, the section of a bureau, or its reach. */
+    private void readBracket(String before, String inside, Role own, String text) {
+        Role named = ROLES.get(JapaneseText.compact(inside));
+        if (named != null) {
+            addAll(before, named, scope, null);
+            return;
+        }
+        if (OTHERS.contains(JapaneseText.compact(inside))) {
+            addAll(before + inside, own, scope, null);
+            return;
+        }
+        List<DepartmentNames.Name> outer = names.cut(before);
+        Form last = outer.isEmpty() ? null : DepartmentForms.of(outer.getLast().name());
+        Form inner = DepartmentForms.of(JapaneseText.joinLines(inside));
+        boolean section =
+                inner != null && (inner.level() == Level.SECTION || inner.level() == Level.BUREAU) || isList(inside);
+        String printed = JapaneseText.joinLines(text);
+        if (last != null && last.level() == Level.BUREAU && section) {
+            addAll(
+                    before.substring(
+                            0, Math.max(0, before.lastIndexOf(outer.getLast().name()))),
+                    own,
+                    scope,
+                    null);
+            split(inside).forEach(name -> addAll(name, own, scope, printed));
+        } else if (section && inner != null && inner.strong() || isList(inside)) {
+            addAll(before, own, scope, outer.size() == 1 ? printed : null);
+            split(inside).forEach(name -> addAll(name, own, scope, printed));
+        } else {
+            addAll(before, own, scope, null);
+            scopeLast(JapaneseText.joinLines(inside), printed);
+        }
+    }
+
+    private boolean isList(String inside) {
+        List<String> items = split(inside);
+        return items.size() > 1 && items.stream().allMatch(item -> DepartmentForms.of(item.strip()) != null);
+    }
+
+    private void scopeLast(String remark, String printed) {
+        if (!departments.isEmpty()) {
+            Department last = departments.removeLast();
+            String text = printed.startsWith(last.text()) ? printed : last.text();
+            departments.add(new Department(last.name(), last.role(), remark, last.andOthers(), text));
+        }
+    }
+
+    private void addAll(String stretch, Role own, String reach, String printed) {
+        if (stretch.isBlank()) {
+            return;
+        }
+        for (DepartmentNames.Name name : names.cut(stretch)) {
+            add(name, own, reach, printed == null ? name.text() : printed);
+        }
+    }
+
+    private void add(DepartmentNames.Name read, Role own, String reach, String text) {
+        String name = read.name();
+        String others = OTHERS.stream().filter(name::endsWith).findFirst().orElse(null);
+        if (others != null) {
+            name = name.substring(0, name.length() - others.length()).strip();
+            if (name.isEmpty() && !departments.isEmpty()) {
+                Department last = departments.removeLast();
+                departments.add(new Department(last.name(), last.role(), last.scope(), true, last.text() + text));
+                return;
+            }
+        }
+        if (!name.isEmpty()) {
+            departments.add(
+                    new Department(name, own, read.scope() == null ? reach : read.scope(), others != null, text));
+        }
+    }
+
+    /** Cuts at separators outside brackets. */
+    private static List<String> split(String text) {
+        List<String> items = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (OPEN.indexOf(c) >= 0) {
+                depth++;
+            } else if (CLOSE.indexOf(c) >= 0) {
+                depth = Math.max(0, depth - 1);
+                int next = i + 1;
+                if (depth == 0 && next < text.length() && HARD.indexOf(text.charAt(next)) < 0) {
+                    items.add(text.substring(start, next));
+                    start = next;
+                }
+            } else if (depth == 0 && HARD.indexOf(c) >= 0) {
+                items.add(text.substring(start, i));
+                start = i + 1;
+            }
+        }
+        items.add(text.substring(start));
+        return items;
+    }
+
+    private static boolean isBalanced(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if ("【〔［[(（<＜〈".indexOf(text.charAt(i)) >= 0) {
+                depth++;
+            } else if ("】〕］])）>＞〉".indexOf(text.charAt(i)) >= 0 && --depth < 0) {
+                return false;
+            }
+        }
+        return depth == 0;
+    }
+
+    private static boolean isOutsideBrackets(String text, int end) {
+        return text.substring(0, end).chars().filter(c -> OPEN.indexOf(c) >= 0).count()
+                == text.substring(0, end)
+                        .chars()
+                        .filter(c -> CLOSE.indexOf(c) >= 0)
+                        .count();
+    }
+}

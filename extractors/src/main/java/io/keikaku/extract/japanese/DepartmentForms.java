@@ -1,0 +1,58 @@
+package io.keikaku.extract.japanese;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Knows a department's name by its form: by its ending, or by the whole word. */
+final class DepartmentForms {
+    private static final Map<String, Form> ENDINGS = Vocabulary.rows("department-endings.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row.get(0),
+                    row -> new Form(
+                            row.get(0), Level.valueOf(row.get(1)), row.get(2).equals("STRONG"), false)));
+    private static final Map<String, Form> NAMES = Vocabulary.rows("department-names.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row.get(0), row -> new Form(row.get(0), Level.valueOf(row.get(1)), false, true)));
+    private static final int LONGEST_ENDING =
+            ENDINGS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+    private DepartmentForms() {}
+
+    enum Level {
+        BUREAU,
+        SECTION,
+        SUBSECTION,
+        GROUP,
+        BODY,
+        PERSON
+    }
+
+    /**
+     * The form of a name.
+     *
+     * @param key the ending or the whole word
+     * @param strong whether hardly any other word has this form
+     * @param word whether the whole name is the key
+     */
+    record Form(String key, Level level, boolean strong, boolean word) {}
+
+    /** The form of the name, {@code null} where it does not look like a department's whole name. */
+    static Form of(String name) {
+        Form word = NAMES.get(name);
+        if (word != null) {
+            return word;
+        }
+        for (int length = Math.min(LONGEST_ENDING, name.length()); length > 0; length--) {
+            Form form = ENDINGS.get(name.substring(name.length() - length));
+            if (form != null) {
+                return length < name.length() || length > 2 ? form : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the text is nothing but an ending, as where a name broke before it: 事務局, センター, 課. */
+    static boolean isBareEnding(String text) {
+        return ENDINGS.containsKey(text) && !NAMES.containsKey(text);
+    }
+}

@@ -1,0 +1,62 @@
+package io.keikaku.extract.japanese;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The department names of one plan, learned from its unambiguous cells. They decide cells whose separators could be part of
+ * a name.
+ *
+ * @param names folded, without white space
+ */
+public record DepartmentLexicon(Set<String> names) {
+    /** Knows no name. */
+    public static final DepartmentLexicon EMPTY = new DepartmentLexicon(Set.of());
+
+    public DepartmentLexicon {
+        names = Set.copyOf(names);
+    }
+
+    /**
+     * Learns from cells that hold one name, and from the items of lists whose separators are no part of a name.
+     *
+     * @param cells department cells as printed
+     */
+    public static DepartmentLexicon learn(List<String> cells) {
+        Set<String> learned = new LinkedHashSet<>();
+        for (String cell : cells) {
+            for (String item : cell.split("[、，,;；\\n()（）【】：:]")) {
+                String name = JapaneseText.compact(item);
+                DepartmentForms.Form form = DepartmentForms.of(JapaneseText.fold(item.strip()));
+                if (form != null
+                        && form.strong()
+                        && item.strip().indexOf(' ') < 0
+                        && item.strip().indexOf('\u3000') < 0) {
+                    learned.add(name);
+                }
+            }
+        }
+        learned.removeIf(name -> isListOfLearned(name, learned));
+        return new DepartmentLexicon(learned);
+    }
+
+    /** Whether the name is known, however it is printed. */
+    public boolean knows(String name) {
+        return names.contains(JapaneseText.compact(name));
+    }
+
+    /** 税務課・福祉課 is a list, not a name: its parts are names of the plan, or sections all. */
+    private static boolean isListOfLearned(String name, Set<String> learned) {
+        String[] parts = name.split("・");
+        return parts.length > 1
+                && (Arrays.stream(parts).allMatch(learned::contains)
+                        || Arrays.stream(parts).allMatch(DepartmentLexicon::isSection));
+    }
+
+    private static boolean isSection(String name) {
+        DepartmentForms.Form form = DepartmentForms.of(name);
+        return form != null && form.strong() && form.level() == DepartmentForms.Level.SECTION;
+    }
+}

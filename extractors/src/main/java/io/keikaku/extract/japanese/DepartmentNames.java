@@ -1,0 +1,163 @@
+package io.keikaku.extract.japanese;
+
+import io.keikaku.extract.japanese.DepartmentForms.Form;
+import io.keikaku.extract.japanese.DepartmentForms.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts one stretch of text, free of hard separators and brackets, into department names. */
+final class DepartmentNames {
+    private static final Pattern SOFT = Pattern.compile("[\\s\\u3000]+");
+    private static final Pattern JOINT = Pattern.compile("・|･|及び|および|並びに");
+
+    private final DepartmentLexicon lexicon;
+
+    DepartmentNames(DepartmentLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * A name and the text that it was read from.
+     *
+     * @param scope the part of the section that is meant, {@code null} where none is named
+     */
+    record Name(String name, String scope, String text) {}
+
+    /** The names, in order. White space separates names or was made by a break of the print; the forms decide. */
+    List<Name> cut(String stretch) {
+        List<Name> names = new ArrayList<>();
+        for (String whole : assembled(stretch)) {
+            List<String> parts = atJoints(whole);
+            for (String part : parts) {
+                names.add(name(part, parts.size() == 1 ? whole : part));
+            }
+        }
+        return names;
+    }
+
+    /** Pieces between white space, those that are no whole name joined with what follows; a bureau and section share one. */
+    private List<String> assembled(String stretch) {
+        List<String> whole = new ArrayList<>();
+        String current = "";
+        for (String piece : SOFT.split(stretch.strip())) {
+            if (current.isEmpty()) {
+                current = piece;
+            } else if (isOneName(current, piece)) {
+                current += piece;
+            } else if (isOneDepartment(current, piece)) {
+                current += " " + piece;
+            } else {
+                whole.add(current);
+                current = piece;
+            }
+        }
+        if (!current.isEmpty()) {
+            whole.add(current);
+        }
+        return whole;
+    }
+
+    private boolean isOneName(String current, String piece) {
+        String last = current.substring(current.lastIndexOf(' ') + 1);
+        if (lexicon.knows(last + piece)) {
+            return true;
+        }
+        Form form = DepartmentForms.of(last);
+        if (form == null && !lexicon.knows(last) || DepartmentForms.isBareEnding(piece) || startsAtJoint(piece)) {
+            return true;
+        }
+        Form next = DepartmentForms.of(piece);
+        return form != null
+                && form.word()
+                && form.level() == Level.BODY
+                && next != null
+                && next.level() == Level.SECTION
+                && !lexicon.knows(piece);
+    }
+
+    private boolean isOneDepartment(String current, String piece) {
+        String last = current.substring(current.lastIndexOf(' ') + 1);
+        Form form = DepartmentForms.of(last);
+        Form next = DepartmentForms.of(piece);
+        if (form == null || next == null) {
+            return form != null && form.level() == Level.BUREAU && !lexicon.knows(last);
+        }
+        return switch (form.level()) {
+            case BUREAU -> !lexicon.knows(last) && (next.level() == Level.SECTION || next.level() == Level.SUBSECTION);
+            case SECTION -> next.level() == Level.SUBSECTION && next.strong();
+            case SUBSECTION, GROUP, BODY, PERSON -> false;
+        };
+    }
+
+    private static boolean startsAtJoint(String piece) {
+        return piece.startsWith("・") || piece.startsWith("･");
+    }
+
+    private Name name(String part, String text) {
+        String[] levels = part.split(" ");
+        String last = levels[levels.length - 1];
+        Form form = DepartmentForms.of(last);
+        if (levels.length > 1 && form != null && form.level() == Level.SUBSECTION) {
+            return new Name(levels[levels.length - 2], last, text);
+        }
+        return new Name(last, null, text);
+    }
+
+    /** Cut at each ・ that has a whole name on both sides; a known name is never cut. */
+    private List<String> atJoints(String whole) {
+        if (lexicon.knows(whole)) {
+            return List.of(whole);
+        }
+        Matcher joint = JOINT.matcher(whole);
+        int cut = -1;
+        int resume = -1;
+        while (joint.find()) {
+            String left = whole.substring(0, joint.start());
+            boolean known = lexicon.knows(left);
+            if (known || cut < 0 && separates(left, joint.group(), whole.substring(joint.end()))) {
+                cut = joint.start();
+                resume = joint.end();
+            }
+        }
+        if (cut <= 0 || resume == whole.length()) {
+            return List.of(whole);
+        }
+        List<String> parts = new ArrayList<>(List.of(whole.substring(0, cut)));
+        parts.addAll(atJoints(whole.substring(resume)));
+        return parts;
+    }
+
+    private boolean separates(String left, String joint, String right) {
+        if (right.isBlank() || left.isBlank()) {
+            return false;
+        }
+        Matcher further = JOINT.matcher(right);
+        String next = right;
+        for (int end = 0; further.find(end); end = further.end()) {
+            String candidate = right.substring(0, further.start());
+            if (DepartmentForms.of(candidate) != null || lexicon.knows(candidate)) {
+                next = candidate;
+                break;
+            }
+        }
+        boolean leftKnown = lexicon.knows(left);
+        boolean rightKnown = lexicon.knows(next);
+        if (leftKnown && rightKnown) {
+            return true;
+        }
+        Form first = DepartmentForms.of(left.substring(left.lastIndexOf(' ') + 1));
+        Form second = DepartmentForms.of(next);
+        if (first == null && !leftKnown || second == null && !rightKnown) {
+            return false;
+        }
+        if (leftKnown || !joint.equals("・") && !joint.equals("･")) {
+            return true;
+        }
+        if (first.strong()) {
+            return true;
+        }
+        return second != null && (first.key().equals(second.key()) || first.word() && second.level() == Level.BODY);
+    }
+}

@@ -1,0 +1,61 @@
+package io.keikaku.extract.japanese;
+
+import io.keikaku.core.model.Department;
+import io.keikaku.extract.japanese.DepartmentForms.Form;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads cells that name departments, working groups and outside bodies.
+ *
+ * <p>A bureau printed with its section (総務部 情報政策課) is one department: its name is the section, its text is as printed. A
+ * working group with the section that runs it in brackets is two.
+ */
+public final class Departments {
+    private static final Set<String> DITTOS = Set.copyOf(Vocabulary.words("department-dittos.txt"));
+    private static final Pattern SENTENCE = Pattern.compile("[。！？!?]|(?:ます|する|した|こと|ため|よう)$|[をがは]");
+    private static final Pattern PARTICLE = Pattern.compile("[をがにへで]|[0-9０-９]{2}|の(?:推進|実施|整備|活用|導入|向上)");
+    private static final int LONGEST_NAME = 30;
+
+    private Departments() {}
+
+    /**
+     * Reads a cell. Names keep the characters of the print, without its line breaks.
+     *
+     * @param cell as printed, lines separated by {@code \n}
+     * @param lexicon the plan's known names; decides where a separator may be part of a name
+     * @return in order; empty for a blank cell, a dash or a sign of repetition
+     */
+    public static List<Department> parse(String cell, DepartmentLexicon lexicon) {
+        return DepartmentCell.read(cell, lexicon);
+    }
+
+    /** Whether the cell repeats the one above it: 〃, 同上. */
+    public static boolean isDitto(String cell) {
+        return DITTOS.contains(JapaneseText.joinLines(cell));
+    }
+
+    /** How much a cell looks like department names, 0 to 1; 0 for a blank cell. */
+    public static double likelihood(String cell) {
+        if (isDitto(cell)) {
+            return 0.5;
+        }
+        List<Department> departments = parse(cell, DepartmentLexicon.EMPTY);
+        return departments.stream()
+                .mapToDouble(department -> likelihoodOfName(department.name()))
+                .average()
+                .orElse(0);
+    }
+
+    private static double likelihoodOfName(String name) {
+        Form form = DepartmentForms.of(name);
+        if (form == null
+                || name.length() > LONGEST_NAME
+                || SENTENCE.matcher(name).find()) {
+            return 0;
+        }
+        double byForm = form.strong() ? 1 : form.word() ? 0.8 : 0.5;
+        return PARTICLE.matcher(name).find() ? byForm * 0.4 : byForm;
+    }
+}

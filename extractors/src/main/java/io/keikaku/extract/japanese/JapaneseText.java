@@ -1,0 +1,109 @@
+package io.keikaku.extract.japanese;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Variants of Japanese characters made alike, and text that was broken over lines made whole.
+ *
+ * <p>PDF producers write the same word with different characters: full and half width, radicals in place of
+ * ideographs, a dozen dashes. {@link #fold} is for reading values out of text, {@link #compact} for comparing names,
+ * {@link #radicals} and {@link #joinLines} for text that people will see.
+ */
+public final class JapaneseText {
+    private static final Map<Character, Character> SUPPLEMENT = Vocabulary.rows("radicals.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row.get(0).charAt(0), row -> row.get(1).charAt(0)));
+
+    /** Hyphens, dashes and minus signs; neither the long vowel mark nor the numeral one. */
+    private static final String DASHES =
+            "\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2500\u2501\uFE58\uFE63\uFF0D";
+
+    private static final String JAPANESE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々〆〇、。，．・「」『』（）【】〈〉《》［］：；！？～〜＆]";
+    private static final String SPACE = "[\\s\\u3000\\u00A0]";
+    private static final Pattern BROKEN = Pattern.compile("(?<=" + JAPANESE + ")" + SPACE + "+(?=" + JAPANESE + ")");
+    private static final Pattern LINE_BREAK = Pattern.compile("[ \\t\\u3000]*[\\r\\n]+[ \\t\\u3000]*");
+    private static final Pattern WHITE = Pattern.compile(SPACE + "+");
+
+    private JapaneseText() {}
+
+    /**
+     * NFKC, with radicals as ideographs, every wave dash as {@code ~} and every hyphen, dash or minus sign as {@code -}.
+     * Circled digits and letters, which number things, stay as they are; so do 一 and the long vowel mark ー. White space
+     * stays, as NFKC leaves it.
+     */
+    public static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        int plain = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (isEnclosed(text.charAt(i))) {
+                folded.append(foldRun(text.substring(plain, i))).append(text.charAt(i));
+                plain = i + 1;
+            }
+        }
+        return folded.append(foldRun(text.substring(plain))).toString();
+    }
+
+    /** Kangxi radicals and CJK-supplement radicals as the ideographs they stand for; all else as it was. */
+    public static String radicals(String text) {
+        return eachChar(text, JapaneseText::ideograph);
+    }
+
+    /**
+     * The text on one line: line breaks and spaces between Japanese characters go, a line break between Latin words
+     * becomes a space, and the spaces beside Latin letters and digits stay as printed.
+     */
+    public static String joinLines(String text) {
+        String joined = BROKEN.matcher(text.strip()).replaceAll("");
+        return LINE_BREAK.matcher(joined).replaceAll(match -> {
+            boolean latinBefore = match.start() > 0 && isLatin(joined.charAt(match.start() - 1));
+            boolean latinAfter = match.end() < joined.length() && isLatin(joined.charAt(match.end()));
+            return latinBefore && latinAfter ? " " : "";
+        });
+    }
+
+    /** Folded, without white space, in lower case: equal for names that differ in print only. */
+    public static String compact(String text) {
+        return WHITE.matcher(fold(text)).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    private static String foldRun(String run) {
+        String normal = Normalizer.normalize(radicals(run), Normalizer.Form.NFKC);
+        return eachChar(normal, c -> {
+            if (c == '\u301C') {
+                return '~';
+            }
+            return DASHES.indexOf(c) >= 0 ? '-' : c;
+        });
+    }
+
+    private static boolean isEnclosed(char c) {
+        return c >= '\u2460' && c <= '\u24FF'
+                || c >= '\u2776' && c <= '\u2793'
+                || c >= '\u3251' && c <= '\u325F'
+                || c >= '\u32B1' && c <= '\u32BF';
+    }
+
+    private static char ideograph(char c) {
+        if (c >= '\u2F00' && c <= '\u2FD5') {
+            return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).charAt(0);
+        }
+        return SUPPLEMENT.getOrDefault(c, c);
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= '!' && c <= '~' || c >= '\u00C0' && c <= '\u024F';
+    }
+
+    private static String eachChar(String text, Function<Character, Character> change) {
+        StringBuilder changed = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            changed.append(change.apply(text.charAt(i)).charValue());
+        }
+        return changed.toString();
+    }
+}

@@ -1,0 +1,100 @@
+package io.keikaku.extract.japanese;
+
+import io.keikaku.core.model.Phase.Stage;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Tells what kind of work the label of a schedule phase means, from {@code phase-words.tsv}. */
+public final class Stages {
+    private static final Map<String, PhaseWord> WORDS = Vocabulary.rows("phase-words.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> JapaneseText.compact(row.get(0)),
+                    row -> new PhaseWord(
+                            JapaneseText.compact(row.get(0)),
+                            Stage.valueOf(row.get(1)),
+                            row.get(2).equals("BARE"))));
+
+    /** What separates the phases told in one label. */
+    private static final Pattern SEPARATOR = Pattern.compile("[・、,/→⇒&+\\n]|及び|および|と(?=[検見実運準導試])");
+
+    private static final Pattern CONTINUATION = Pattern.compile("[→⇒⇨➡~>=-]+|[●○◎◯◇◆■□△▲☆★]+");
+    private static final Pattern TRIM = Pattern.compile("^[→⇒~(【「\\[]+|[→⇒~)】」\\]等]+$|など$|中$|の?(?:開始|予定)$");
+
+    private Stages() {}
+
+    private record PhaseWord(String word, Stage stage, boolean bare) {}
+
+    /**
+     * The stage of a label. Where a label tells several phases its first decides; within one, the word that ends last:
+     * 導入準備 prepares, 試行運用 tries. {@link Stage#OTHER} where no word is known.
+     */
+    public static Stage of(String label) {
+        for (String part : SEPARATOR.split(JapaneseText.fold(label))) {
+            Optional<PhaseWord> word = lastWord(JapaneseText.compact(part));
+            if (word.isPresent()) {
+                return word.get().stage();
+            }
+        }
+        return Stage.OTHER;
+    }
+
+    /** Whether the label is nothing but a phase word or several (検討・実施), decorations such as arrows aside. */
+    public static boolean isPhaseWord(String label) {
+        boolean any = false;
+        for (String part : SEPARATOR.split(JapaneseText.fold(label))) {
+            String word = JapaneseText.compact(part);
+            if (!word.isEmpty()) {
+                if (!isBare(word) && !isBare(TRIM.matcher(word).replaceAll(""))) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    /** How much a cell looks like a schedule's phase, 0 to 1; a sign that carries a phase on counts half. */
+    public static double likelihood(String cell) {
+        String compact = JapaneseText.compact(cell);
+        if (compact.isEmpty()) {
+            return 0;
+        }
+        if (CONTINUATION.matcher(compact).matches()) {
+            return 0.5;
+        }
+        if (isPhaseWord(cell)) {
+            return 1;
+        }
+        boolean endsInPhase = lastWord(TRIM.matcher(compact).replaceAll(""))
+                .filter(word -> compact.endsWith(word.word()))
+                .isPresent();
+        if (compact.indexOf('。') >= 0 || compact.length() > 40) {
+            return 0.1;
+        }
+        return endsInPhase ? 0.6 : of(cell) == Stage.OTHER ? 0 : 0.3;
+    }
+
+    private static boolean isBare(String word) {
+        PhaseWord known = WORDS.get(word);
+        return known != null && known.bare();
+    }
+
+    private static Optional<PhaseWord> lastWord(String text) {
+        PhaseWord last = null;
+        int lastEnd = -1;
+        for (PhaseWord word : WORDS.values()) {
+            int at = text.lastIndexOf(word.word());
+            int end = at < 0 ? -1 : at + word.word().length();
+            if (end > lastEnd
+                    || end == lastEnd
+                            && last != null
+                            && word.word().length() > last.word().length()) {
+                last = word;
+                lastEnd = end;
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+}
