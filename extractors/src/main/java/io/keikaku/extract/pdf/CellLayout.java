@@ -31,7 +31,10 @@ record CellLayout(double[] xs, double[] ys, List<Slot> slots) {
 
     Box box(Slot slot) {
         return new Box(
-                xs[slot.column()], ys[slot.row()], xs[slot.column() + slot.columnSpan()], ys[slot.row() + slot.rowSpan()]);
+                xs[slot.column()],
+                ys[slot.row()],
+                xs[slot.column() + slot.columnSpan()],
+                ys[slot.row() + slot.rowSpan()]);
     }
 
     /** Which slot covers each elementary cell: index of the slot by row and column, -1 where none. */

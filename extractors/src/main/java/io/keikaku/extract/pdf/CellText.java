@@ -39,7 +39,10 @@ final class CellText {
         for (GlyphLine line : lines) {
             GlyphLine.Placed first = line.glyphs().get(0);
             GlyphLine.Placed top = lines.get(0).glyphs().get(0);
-            double centres = first.box().x0() + first.box().x1() - top.box().x0() - top.box().x1();
+            double centres = first.box().x0()
+                    + first.box().x1()
+                    - top.box().x0()
+                    - top.box().x1();
             if (line.glyphs().size() > 1
                     || !LineText.isIdeographic(first.glyph().text())
                     || Math.abs(centres) > first.glyph().fontSize()) {

@@ -53,7 +53,8 @@ final class ColumnTest {
                 if (cell != null) {
                     cells++;
                     boolean single = cell.words().size() == 1;
-                    markers += single && MARKER.matcher(cell.words().get(0).text()).matches() ? 1 : 0;
+                    markers +=
+                            single && MARKER.matcher(cell.words().get(0).text()).matches() ? 1 : 0;
                     numbers += cell.words().stream().allMatch(TextRow.Word::numeric) ? 1 : 0;
                 }
             }

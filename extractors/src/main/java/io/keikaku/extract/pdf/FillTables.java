@@ -16,6 +16,7 @@ final class FillTables {
     private static final double SMALLEST_SIDE = 6;
     /** Filled cells beside one another are at most so far apart. */
     private static final double GAP = 4.5;
+
     private static final double ALIGNED = 2;
     private static final int FEWEST = 2;
     private static final int MOST = 4000;
@@ -90,8 +91,10 @@ final class FillTables {
     }
 
     private static Optional<CellLayout> layout(List<Box> cluster, List<TextRow> rows) {
-        double[] xs = edges(cluster.stream().flatMap(b -> List.of(b.x0(), b.x1()).stream()).toList());
-        double[] ys = edges(cluster.stream().flatMap(b -> List.of(b.y0(), b.y1()).stream()).toList());
+        double[] xs = edges(
+                cluster.stream().flatMap(b -> List.of(b.x0(), b.x1()).stream()).toList());
+        double[] ys = edges(
+                cluster.stream().flatMap(b -> List.of(b.y0(), b.y1()).stream()).toList());
         if (xs.length < 2 || ys.length < 2) {
             return Optional.empty();
         }
@@ -151,7 +154,8 @@ final class FillTables {
     }
 
     private static double[] edges(List<Double> places) {
-        double[] ordered = places.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] ordered =
+                places.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         List<Double> edges = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= ordered.length; i++) {

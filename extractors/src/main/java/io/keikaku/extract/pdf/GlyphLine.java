@@ -83,7 +83,8 @@ record GlyphLine(List<Placed> glyphs, Box box) {
                 Placed before = kept.get(i);
                 double distance = Math.abs(before.box().x0() - p.box().x0());
                 if (before.glyph().text().equals(p.glyph().text())
-                        && distance < OVERPRINT * Math.min(p.box().width(), p.box().height())) {
+                        && distance
+                                < OVERPRINT * Math.min(p.box().width(), p.box().height())) {
                     return true;
                 }
             }

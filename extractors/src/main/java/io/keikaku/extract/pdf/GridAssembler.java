@@ -47,8 +47,7 @@ final class GridAssembler {
                     Origin.box(page, layout.box(slot))));
         }
         Box box = layout.box();
-        Grid grid = new Grid(
-                layout.rows(), layout.columns(), gridCells, true, List.of(), null, Origin.box(page, box));
+        Grid grid = new Grid(layout.rows(), layout.columns(), gridCells, true, List.of(), null, Origin.box(page, box));
         return new FoundTable(grid, layout, box, used);
     }
 }

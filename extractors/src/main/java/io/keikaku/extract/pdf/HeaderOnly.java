@@ -40,8 +40,9 @@ final class HeaderOnly {
         for (int i = 0; i < joined.size(); i++) {
             List<TextRow> row = joined.get(i);
             double end = row.get(row.size() - 1).box().y1();
-            extended[ys.length + i] =
-                    i + 1 < joined.size() ? (end + joined.get(i + 1).get(0).box().y0()) / 2 : end + 1;
+            extended[ys.length + i] = i + 1 < joined.size()
+                    ? (end + joined.get(i + 1).get(0).box().y0()) / 2
+                    : end + 1;
         }
         return extended;
     }

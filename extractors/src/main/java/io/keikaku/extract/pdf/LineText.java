@@ -26,7 +26,8 @@ final class LineText {
     private static boolean isParted(GlyphLine.Placed before, GlyphLine.Placed next) {
         double gap = next.box().x0() - before.box().x1();
         double size = Math.min(before.glyph().fontSize(), next.glyph().fontSize());
-        boolean ideographs = isIdeographic(before.glyph().text()) || isIdeographic(next.glyph().text());
+        boolean ideographs = isIdeographic(before.glyph().text())
+                || isIdeographic(next.glyph().text());
         return gap > size * (ideographs ? IDEOGRAPH_GAP : WORD_GAP);
     }
 
@@ -40,7 +41,8 @@ final class LineText {
         for (int i = 1; i < glyphs.size(); i++) {
             GlyphLine.Placed before = glyphs.get(i - 1);
             GlyphLine.Placed next = glyphs.get(i);
-            if (!isIdeographic(before.glyph().text()) || !isIdeographic(next.glyph().text())) {
+            if (!isIdeographic(before.glyph().text())
+                    || !isIdeographic(next.glyph().text())) {
                 return false;
             }
             double gap = (next.box().x0() - before.box().x1()) / next.glyph().fontSize();

@@ -16,8 +16,9 @@ final class LooseRulings {
         RulingGroup kept = group;
         for (int pass = 0; pass < MOST_PASSES; pass++) {
             RulingGroup now = kept;
-            List<Ruling> horizontal =
-                    now.horizontal().stream().filter(r -> isTied(r, now.vertical())).toList();
+            List<Ruling> horizontal = now.horizontal().stream()
+                    .filter(r -> isTied(r, now.vertical()))
+                    .toList();
             List<Ruling> vertical =
                     now.vertical().stream().filter(r -> isTied(r, horizontal)).toList();
             kept = new RulingGroup(horizontal, vertical);

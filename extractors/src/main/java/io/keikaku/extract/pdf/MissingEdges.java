@@ -69,8 +69,7 @@ final class MissingEdges {
                 }
                 double end = Double.NEGATIVE_INFINITY;
                 double start = Double.POSITIVE_INFINITY;
-                TextRow cell = line.between(
-                        layout.xs()[slot.column()], layout.xs()[slot.column() + slot.columnSpan()]);
+                TextRow cell = line.between(layout.xs()[slot.column()], layout.xs()[slot.column() + slot.columnSpan()]);
                 if (cell == null) {
                     continue;
                 }

@@ -37,7 +37,9 @@ record RuleLevel(double y, double from, double to, List<Ruling> pieces) {
                 start = i;
             }
             if (i < rulings.size()) {
-                to = start == i ? rulings.get(i).to() : Math.max(to, rulings.get(i).to());
+                to = start == i
+                        ? rulings.get(i).to()
+                        : Math.max(to, rulings.get(i).to());
             }
         }
     }

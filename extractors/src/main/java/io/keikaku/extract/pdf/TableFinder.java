@@ -47,8 +47,9 @@ final class TableFinder {
             } catch (TooComplexException e) {
                 return List.of();
             }
-            layouts.sort(Comparator.<CellLayout>comparingInt(layout -> layout.slots().size())
-                    .reversed());
+            layouts.sort(
+                    Comparator.<CellLayout>comparingInt(layout -> layout.slots().size())
+                            .reversed());
             return layouts;
         }
 
@@ -88,7 +89,9 @@ final class TableFinder {
         }
 
         List<Fill> freeFills() {
-            return drawing.fills().stream().filter(fill -> isOutside(fill.box())).toList();
+            return drawing.fills().stream()
+                    .filter(fill -> isOutside(fill.box()))
+                    .toList();
         }
 
         List<TextRow> freeRows() {

@@ -14,7 +14,8 @@ final class TableTest {
     /** Whether what was found is a table: at least two columns, and enough text for its cells. */
     static boolean isTable(FoundTable table) {
         Grid grid = table.grid();
-        long texts = grid.cells().stream().filter(cell -> !cell.text().isEmpty()).count();
+        long texts =
+                grid.cells().stream().filter(cell -> !cell.text().isEmpty()).count();
         if (grid.columns() < 2 || texts < FEWEST_TEXTS) {
             return false;
         }

@@ -79,6 +79,7 @@ final class UndrawnRows {
                 }
             }
         }
-        return SpanningText.layout(xs, ys.stream().mapToDouble(Double::doubleValue).toArray(), lines);
+        return SpanningText.layout(
+                xs, ys.stream().mapToDouble(Double::doubleValue).toArray(), lines);
     }
 }
