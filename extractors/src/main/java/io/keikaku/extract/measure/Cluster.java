@@ -9,6 +9,7 @@ final class Cluster {
     private static final double SAME_NUMBER_LEAST = 0.2;
 
     private final List<Mention> mentions = new ArrayList<>();
+    private final List<Mention> overviews = new ArrayList<>();
 
     Cluster(Mention first) {
         mentions.add(first);
@@ -18,10 +19,16 @@ final class Cluster {
         mentions.add(mention);
     }
 
+    /** Adds a mention that is believed less than all others, whatever its place. */
+    void addOverview(Mention mention) {
+        overviews.add(mention);
+    }
+
     /** Most believed first; in reading order within a place. */
     List<Mention> mentions() {
         List<Mention> ordered = new ArrayList<>(mentions);
         ordered.sort(Comparator.comparing(m -> m.place));
+        ordered.addAll(overviews);
         return ordered;
     }
 
