@@ -92,8 +92,14 @@ def history(heading="策定の経過", *, level=1, style=PLAIN):
     return [Heading(level, heading), simple([["年月日", "会議等", "内容"], *map(list, prose.HISTORY)], [52, 40, 70], style=style)]
 
 
-def notes(*items):
-    return Notes(list(items))
+def opening(plan, date, chapters, period, *, style=PLAIN, leader="dots", subs=("計画の位置付け", "計画の期間"), title=None, captions=("表1　人口の推移", "表2　住民の意識"),
+            more=(), years=("平成27年", "令和2年", "令和6年"), kind="plain", extra=()):
+    """The usual beginning of a plan: cover, contents, background, position and period, figures.
+
+    ``chapters`` are all the headings for the contents; the first three head the chapters made here."""
+    return [*cover(plan, date, lines=title, kind=kind, extra=extra), *contents(chapters, leader=leader), *background(plan, chapters[0], more=more), PageBreak(),
+            *position(plan, chapters[1], period, sub=subs), PageBreak(),
+            Heading(1, chapters[2]), population(plan, captions[0], style=style, years=years), survey(plan, captions[1], style=style), PageBreak()]
 
 
 def appendix(plan, *, head="資料編"):

@@ -40,7 +40,7 @@ table.grid td, table.grid th { border: 0.25mm solid #444; } table.thin td, table
 table.dotted td, table.dotted th { border: 0.3mm dotted #555; } table.dashed td, table.dashed th { border: 0.25mm dashed #555; }
 table.horizontal td, table.horizontal th { border-top: 0.2mm solid #666; border-bottom: 0.2mm solid #666; } table.heads thead th { border-top: 0.5mm solid #333; border-bottom: 0.3mm solid #333; } table.heads { border-bottom: 0.5mm solid #333; }
 table.gaps { border-collapse: separate; border-spacing: 0.6mm; } .lanes .t { position: absolute; font-size: 0.92em; line-height: 1.12; display: flex; align-items: center; justify-content: center; text-align: center; word-break: break-all; }
-.lanes .s { position: absolute; } .ov { position: relative; display: inline-block; } .ov::before, .ov::after { content: attr(data-t); position: absolute; left: 0.12px; top: 0; } .ov::after { left: 0; top: 0.1px; }
+.lanes .s { position: absolute; } .ov { position: relative; display: inline-block; } .ov::before, .ov::after { content: attr(data-t); position: absolute; white-space: nowrap; left: 0.12px; top: 0; } .ov::after { left: 0; top: 0.1px; }
 .spaced { letter-spacing: 1em; } .vertical { writing-mode: vertical-rl; } th.tb > span, td.tb > span { writing-mode: vertical-rl; display: inline-block; } td.tb, th.tb, td.stack, th.stack { text-align: center; }
 th.rot > span, td.rot > span { display: inline-block; transform: rotate(-90deg); white-space: nowrap; } th.rot { height: 24mm; }
 ruby rt { font-size: 0.5em; } .cover { break-after: page; page-break-after: always; } .page { break-after: page; position: relative; }

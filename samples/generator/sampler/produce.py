@@ -1,4 +1,5 @@
 """Runs the programs that print, and makes their output the same on every run."""
+import os
 import re
 import shutil
 import subprocess
@@ -37,7 +38,7 @@ def chromium(plan, folder):
 def weasyprint(plan, folder):
     page, made = folder / "plan.html", folder / "plan.pdf"
     page.write_text(HtmlWriter(plan, "weasyprint").document(), encoding="utf-8")
-    run(["weasyprint", str(page), str(made)])
+    run(["weasyprint", str(page), str(made)], PYTHONHASHSEED="0", SOURCE_DATE_EPOCH="1743465600")
     return made
 
 
@@ -87,10 +88,10 @@ ENGINES = {"chromium": chromium, "weasyprint": weasyprint, "wkhtmltopdf": wkhtml
            "office-html": office_html, "calc": calc, "raw": raw}
 
 
-def run(command):
+def run(command, **environment):
     if not shutil.which(command[0]):
         raise SystemExit(f"{command[0]} is not on this machine; see README.md for the packages to install")
-    done = subprocess.run(command, capture_output=True, timeout=240)
+    done = subprocess.run(command, capture_output=True, timeout=240, env={**os.environ, **environment})
     if done.returncode:
         raise SystemExit(f"{command[0]} failed:\n{done.stderr.decode(errors='replace')}")
 

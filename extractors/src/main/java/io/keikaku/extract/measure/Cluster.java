@@ -9,6 +9,7 @@ final class Cluster {
     private static final double SAME_NUMBER_LEAST = 0.2;
 
     private final List<Mention> mentions = new ArrayList<>();
+    private final List<Mention> overviews = new ArrayList<>();
 
     Cluster(Mention first) {
         mentions.add(first);
@@ -18,10 +19,16 @@ final class Cluster {
         mentions.add(mention);
     }
 
+    /** Adds a mention that is believed less than all others, whatever its place. */
+    void addOverview(Mention mention) {
+        overviews.add(mention);
+    }
+
     /** Most believed first; in reading order within a place. */
     List<Mention> mentions() {
         List<Mention> ordered = new ArrayList<>(mentions);
         ordered.sort(Comparator.comparing(m -> m.place));
+        ordered.addAll(overviews);
         return ordered;
     }
 
@@ -50,7 +57,11 @@ final class Cluster {
         boolean sameNumber = own.number == null ? mention.number == null : own.number.equals(mention.number);
         boolean again = own.marks.contains("再掲") || mention.marks.contains("再掲");
         boolean same = Names.same(own.name, mention.name);
-        return same && (again || (sameNumber && Names.same(own.parentName(), mention.parentName()) && sameContent(own, mention)));
+        return same
+                && (again
+                        || (sameNumber
+                                && Names.same(own.parentName(), mention.parentName())
+                                && sameContent(own, mention)));
     }
 
     private static boolean sameContent(Mention own, Mention mention) {
@@ -61,13 +72,15 @@ final class Cluster {
 
     private static double likeness(Mention own, Mention mention) {
         double names = Names.likeness(own.name, mention.name);
-        boolean bothUnique = own.label != null && mention.label != null && own.label.isUnique() && mention.label.isUnique();
+        boolean bothUnique =
+                own.label != null && mention.label != null && own.label.isUnique() && mention.label.isUnique();
         if (bothUnique) {
             boolean equal = JapaneseNumber.same(own.label.text(), mention.label.text());
             return equal && names >= SAME_NUMBER_LEAST ? 1 : 0;
         }
         double parents = parents(own, mention);
-        boolean sameKind = own.label != null && mention.label != null && own.label.kind().equals(mention.label.kind());
+        boolean sameKind =
+                own.label != null && mention.label != null && own.label.kind().equals(mention.label.kind());
         boolean sameNumber = sameKind && own.label.text().equals(mention.label.text());
         if (sameKind && !sameNumber && parents >= 0.8 && names < 1) {
             return 0;

@@ -70,7 +70,11 @@ final class MeasureAssembler {
     }
 
     private static <T> List<T> list(List<Mention> mentions, Function<Mention, List<T>> value) {
-        return mentions.stream().map(value).filter(Predicate.not(List::isEmpty)).findFirst().orElse(List.of());
+        return mentions.stream()
+                .map(value)
+                .filter(Predicate.not(List::isEmpty))
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The name most mentions agree on; among equals the most believed. */
@@ -78,7 +82,9 @@ final class MeasureAssembler {
         String best = mentions.get(0).name;
         long most = 0;
         for (Mention mention : mentions) {
-            long same = mentions.stream().filter(m -> Names.same(m.name, mention.name)).count();
+            long same = mentions.stream()
+                    .filter(m -> Names.same(m.name, mention.name))
+                    .count();
             if (same > most) {
                 most = same;
                 best = mention.name;
@@ -113,8 +119,8 @@ final class MeasureAssembler {
             mention.departments.forEach(cell -> departments.addAll(Departments.parse(cell, lexicon)));
             for (String cell : mention.coordinators) {
                 for (Department d : Departments.parse(cell, lexicon)) {
-                    departments.add(new Department(
-                            d.name(), Department.Role.COORDINATOR, d.scope(), d.andOthers(), d.text()));
+                    departments.add(
+                            new Department(d.name(), Department.Role.COORDINATOR, d.scope(), d.andOthers(), d.text()));
                 }
             }
             break;

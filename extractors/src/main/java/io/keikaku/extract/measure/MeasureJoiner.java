@@ -33,10 +33,11 @@ final class MeasureJoiner {
                 .toList();
         new ProseJoiner(clusters, prose).join();
         for (Mention mention : mentions) {
-            if (mention.place == Mention.Place.OVERVIEW || (mention.place == Mention.Place.ROW && !strong.contains(mention))) {
+            if (mention.place == Mention.Place.OVERVIEW
+                    || (mention.place == Mention.Place.ROW && !strong.contains(mention))) {
                 Cluster cluster = best(clusters, mention);
                 if (cluster != null) {
-                    cluster.add(mention);
+                    cluster.addOverview(mention);
                 }
             }
         }

@@ -92,14 +92,16 @@ public final class MeasureReader {
                 case FORM -> found.addAll(new FormMentions(eras, legend, references).read(table, forms));
                 case INDICATORS -> indicators.addAll(new PlanIndicators(records, eras).read(table, layout));
                 case MEASURES, SCHEDULE, MATRIX -> found.addAll(rows(table, layout, kind, references));
-                case OTHER -> found.addAll(layout.name().isPresent() ? rows(table, layout, kind, references) : List.of());
+                case OTHER ->
+                    found.addAll(layout.name().isPresent() ? rows(table, layout, kind, references) : List.of());
             }
             String lead = leads.before(table.position());
             found.forEach(mention -> mention.lead = lead);
             mentions.addAll(found);
         }
 
-        private List<Mention> rows(LogicalTable table, ColumnLayout layout, Table.Kind kind, PlanReferences references) {
+        private List<Mention> rows(
+                LogicalTable table, ColumnLayout layout, Table.Kind kind, PlanReferences references) {
             boolean overview = kind == Table.Kind.OTHER || kind == Table.Kind.MATRIX;
             Mention.Place place = overview ? Mention.Place.OVERVIEW : Mention.Place.ROW;
             List<TableRecord> found = records.read(table, layout);
@@ -109,7 +111,9 @@ public final class MeasureReader {
         /** Tables with the same columns are of one family, wherever they stand. */
         private static String family(ColumnLayout layout) {
             return layout.columns().stream()
-                    .filter(c -> c.role() != ColumnRole.UNKNOWN && c.role() != ColumnRole.GROUP && c.role() != ColumnRole.NUMBER)
+                    .filter(c -> c.role() != ColumnRole.UNKNOWN
+                            && c.role() != ColumnRole.GROUP
+                            && c.role() != ColumnRole.NUMBER)
                     .map(c -> c.role() + (c.role() == ColumnRole.YEAR ? "" : " " + c.header()))
                     .distinct()
                     .sorted()
@@ -120,9 +124,8 @@ public final class MeasureReader {
             List<String> cells = mentions.stream()
                     .flatMap(m -> java.util.stream.Stream.concat(m.departments.stream(), m.coordinators.stream()))
                     .toList();
-            boolean marksNew = clusters.stream()
-                    .flatMap(c -> c.mentions().stream())
-                    .anyMatch(m -> Boolean.TRUE.equals(m.isNew));
+            boolean marksNew =
+                    clusters.stream().flatMap(c -> c.mentions().stream()).anyMatch(m -> Boolean.TRUE.equals(m.isNew));
             MeasureAssembler assembler = new MeasureAssembler(DepartmentLexicon.learn(cells), marksNew);
             List<Measure> measures = new ArrayList<>();
             for (Cluster cluster : clusters) {

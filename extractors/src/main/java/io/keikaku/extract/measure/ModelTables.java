@@ -23,8 +23,15 @@ final class ModelTables {
             }
             if (!cell.text().isBlank() || table.grid().spansKnown()) {
                 boolean header = cell.header() || cell.row() < table.headerRows();
-                cells.add(new Table.Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(),
-                        JapaneseText.radicals(cell.text()), header, page, cell.origin().box()));
+                cells.add(new Table.Cell(
+                        cell.row(),
+                        cell.column(),
+                        cell.rowSpan(),
+                        cell.columnSpan(),
+                        JapaneseText.radicals(cell.text()),
+                        header,
+                        page,
+                        cell.origin().box()));
             }
         }
         return new Table(table.id(), first, last, table.grid().caption(), kind, cells);

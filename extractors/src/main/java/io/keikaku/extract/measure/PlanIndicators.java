@@ -37,7 +37,8 @@ final class PlanIndicators {
             List<String> path = new ArrayList<>(table.section().policies());
             path.addAll(record.groups());
             Indicator indicator = read(record, named, path);
-            if (indicator.name() != null && (indicator.baseline() != null || !indicator.targets().isEmpty())) {
+            if (indicator.name() != null
+                    && (indicator.baseline() != null || !indicator.targets().isEmpty())) {
                 indicators.add(indicator);
             }
         }

@@ -31,8 +31,8 @@ final class PolicyRows {
         });
         List<Mention> rest = new ArrayList<>();
         for (Mention mention : mentions) {
-            boolean policy = policies.contains(mention.family)
-                    || (mention.departments.isEmpty() && isPolicy(mention, mentions));
+            boolean policy =
+                    policies.contains(mention.family) || (mention.departments.isEmpty() && isPolicy(mention, mentions));
             if (!policy) {
                 rest.add(mention);
             }

@@ -49,8 +49,8 @@ final class ProseJoiner {
         for (List<Mention> siblings : siblings().values()) {
             for (int i = 1; i + 1 < siblings.size(); i++) {
                 Mention mention = siblings.get(i);
-                int before = tabled.indexOf(joined.get(siblings.get(i - 1)));
-                int after = tabled.indexOf(joined.get(siblings.get(i + 1)));
+                int before = place(tabled, siblings.get(i - 1));
+                int after = place(tabled, siblings.get(i + 1));
                 if (joined.containsKey(mention) || before < 0 || after != before + 2) {
                     continue;
                 }
@@ -65,10 +65,16 @@ final class ProseJoiner {
         }
     }
 
+    private int place(List<Cluster> tabled, Mention mention) {
+        Cluster cluster = joined.get(mention);
+        return cluster == null ? -1 : tabled.indexOf(cluster);
+    }
+
     private Map<OutlineNode, List<Mention>> siblings() {
         Map<OutlineNode, List<Mention>> siblings = new LinkedHashMap<>();
         for (Mention mention : prose) {
-            siblings.computeIfAbsent(mention.heading.parent(), p -> new ArrayList<>()).add(mention);
+            siblings.computeIfAbsent(mention.heading.parent(), p -> new ArrayList<>())
+                    .add(mention);
         }
         return siblings;
     }
@@ -85,7 +91,8 @@ final class ProseJoiner {
         if (nested && share(parent.parent(), mention.family) >= SHARE) {
             return true;
         }
-        boolean announced = parent.nearestFacet().filter(f -> f == Facet.MEASURES).isPresent();
+        boolean announced =
+                parent.nearestFacet().filter(f -> f == Facet.MEASURES).isPresent();
         return announced && clusters.isEmpty() && mention.description != null && mention.heading.label() != null;
     }
 
@@ -103,6 +110,8 @@ final class ProseJoiner {
 
     private boolean hasMeasuresBelow(Mention mention) {
         return prose.stream()
-                .anyMatch(other -> other != mention && mention.heading.holds(other.heading) && (joined.containsKey(other) || isMeasure(other)));
+                .anyMatch(other -> other != mention
+                        && mention.heading.holds(other.heading)
+                        && (joined.containsKey(other) || isMeasure(other)));
     }
 }

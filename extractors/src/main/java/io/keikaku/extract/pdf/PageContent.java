@@ -10,9 +10,16 @@ import java.util.List;
  * @param glyphs in painting order
  * @param shapes stroked and filled paths in painting order, clipped
  * @param images boxes of images
+ * @param recognised whether the glyphs are the hidden text layer that a recogniser laid under a page image
  */
 record PageContent(
-        int number, double width, double height, List<Glyph> glyphs, List<Shape> shapes, List<ImageBox> images) {
+        int number,
+        double width,
+        double height,
+        List<Glyph> glyphs,
+        List<Shape> shapes,
+        List<ImageBox> images,
+        boolean recognised) {
 
     PageContent {
         glyphs = List.copyOf(glyphs);

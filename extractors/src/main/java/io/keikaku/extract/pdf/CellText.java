@@ -1,0 +1,60 @@
+package io.keikaku.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the glyphs of one cell as text, whatever their direction, with lines separated by {@code \n}. */
+final class CellText {
+    private CellText() {}
+
+    static String of(List<Glyph> glyphs) {
+        Map<WritingDirection, List<Glyph>> byDirection = new EnumMap<>(WritingDirection.class);
+        for (Glyph glyph : glyphs) {
+            byDirection
+                    .computeIfAbsent(WritingDirection.of(glyph), d -> new ArrayList<>())
+                    .add(glyph);
+        }
+        List<String> parts = new ArrayList<>();
+        byDirection.forEach((direction, some) -> {
+            List<GlyphLine> lines = GlyphLine.lines(some, direction);
+            parts.add(isStacked(lines) ? stacked(lines) : joined(lines));
+        });
+        parts.removeIf(String::isEmpty);
+        return String.join("\n", parts);
+    }
+
+    private static String joined(List<GlyphLine> lines) {
+        List<String> texts = new ArrayList<>(lines.size());
+        lines.forEach(line -> texts.add(LineText.of(line.glyphs())));
+        return String.join("\n", texts);
+    }
+
+    /** Upright glyphs one below the other: vertical writing, made by hand. */
+    private static boolean isStacked(List<GlyphLine> lines) {
+        if (lines.size() < 2) {
+            return false;
+        }
+        for (GlyphLine line : lines) {
+            GlyphLine.Placed first = line.glyphs().get(0);
+            GlyphLine.Placed top = lines.get(0).glyphs().get(0);
+            double centres = first.box().x0()
+                    + first.box().x1()
+                    - top.box().x0()
+                    - top.box().x1();
+            if (line.glyphs().size() > 1
+                    || !LineText.isIdeographic(first.glyph().text())
+                    || Math.abs(centres) > first.glyph().fontSize()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String stacked(List<GlyphLine> lines) {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> text.append(line.glyphs().get(0).glyph().text()));
+        return text.toString();
+    }
+}

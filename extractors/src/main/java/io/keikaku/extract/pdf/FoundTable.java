@@ -1,0 +1,20 @@
+package io.keikaku.extract.pdf;
+
+import io.keikaku.core.document.Grid;
+import io.keikaku.core.model.Box;
+import java.util.List;
+
+/**
+ * A table found on a page.
+ *
+ * @param grid its cells with their text; marks and caption are left to others
+ * @param layout where its rows and columns stand
+ * @param region the whole table
+ * @param glyphs what stands in its cells and is thereby used up
+ */
+record FoundTable(Grid grid, CellLayout layout, Box region, List<Glyph> glyphs) {
+
+    FoundTable {
+        glyphs = List.copyOf(glyphs);
+    }
+}

@@ -1,0 +1,92 @@
+package io.keikaku.extract.pdf;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+
+/**
+ * Finds the text of a character code: from the ToUnicode map, the encoding or the character collection as PDFBox does,
+ * and where these are silent from the embedded TrueType font's own tables.
+ */
+final class GlyphText {
+    private static final int PRIVATE_USE_FIRST = 0xE000;
+    private static final int PRIVATE_USE_LAST = 0xF8FF;
+
+    private final PDFont font;
+    private final SymbolFont symbols;
+
+    GlyphText(PDFont font) {
+        this.font = font;
+        this.symbols = SymbolFont.named(font.getName());
+    }
+
+    /** Empty where there is none. */
+    String of(int code) {
+        String text = said(code);
+        if (symbols != null) {
+            String symbol = symbols.text(text == null || text.isEmpty() ? code : text.charAt(0));
+            text = symbol == null ? text : symbol;
+        }
+        if (meaningless(text)) {
+            text = fromTables(code);
+        }
+        return meaningless(text) ? "" : text;
+    }
+
+    private String said(int code) {
+        try {
+            return font.toUnicode(code);
+        } catch (RuntimeException e) {
+            return null;
+        }
+    }
+
+    private String fromTables(int code) {
+        try {
+            if (font instanceof PDType0Font composite && composite.getDescendantFont() instanceof PDCIDFontType2 cid) {
+                return character(cid.getTrueTypeFont(), cid.codeToGID(code));
+            }
+            if (font instanceof PDTrueTypeFont simple) {
+                int glyph = simple.codeToGID(code);
+                String text = character(simple.getTrueTypeFont(), glyph);
+                return text == null ? named(simple.getTrueTypeFont(), glyph) : text;
+            }
+        } catch (IOException | RuntimeException e) {
+            return null;
+        }
+        return null;
+    }
+
+    private static String character(TrueTypeFont font, int glyph) throws IOException {
+        CmapLookup cmap = font == null || glyph == 0 ? null : font.getUnicodeCmapLookup(false);
+        List<Integer> codes = cmap == null ? null : cmap.getCharCodes(glyph);
+        return codes == null || codes.isEmpty() ? null : Character.toString(codes.getFirst());
+    }
+
+    private static String named(TrueTypeFont font, int glyph) throws IOException {
+        String name = font == null
+                        || font.getPostScript() == null
+                        || font.getPostScript().getGlyphNames() == null
+                ? null
+                : glyph < font.getPostScript().getGlyphNames().length
+                        ? font.getPostScript().getGlyphNames()[glyph]
+                        : null;
+        return name == null ? null : GlyphList.getAdobeGlyphList().toUnicode(name);
+    }
+
+    private static boolean meaningless(String text) {
+        if (text == null || text.isEmpty()) {
+            return true;
+        }
+        int first = text.codePointAt(0);
+        return first < ' ' && first != '\t'
+                || first == 0xFFFD
+                || first >= PRIVATE_USE_FIRST && first <= PRIVATE_USE_LAST;
+    }
+}

@@ -1,0 +1,120 @@
+package io.keikaku.extract.pdf;
+
+import io.keikaku.core.model.Box;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Finds the tables of a page: first those that are drawn with crossing rulings, then those drawn with horizontal rules,
+ * with backgrounds, and not at all. What one kind has used is not looked at by the next. Thread-safe.
+ */
+final class TableFinder {
+    private static final double OVERLAPPING = 0.3;
+
+    /** The tables of a page, from top to bottom, then from left to right; they do not overlap. */
+    List<FoundTable> find(PageContent page) {
+        Search search = new Search(page);
+        search.accept(search.lattices(), TableTest::isTable);
+        search.accept(
+                FillTables.find(
+                        search.freeFills(),
+                        RuleLevel.of(search.freeRules()),
+                        search.freeRows(),
+                        page.width() * page.height()),
+                TableTest::isTableWithoutLattice);
+        search.accept(
+                OpenTables.find(RuleLevel.of(search.freeRules()), search.freeRows()), TableTest::isTableWithoutLattice);
+        search.accept(AlignedTables.find(search.freeRows()), TableTest::isTableWithoutLattice);
+        search.found.sort(Comparator.<FoundTable>comparingDouble(t -> t.region().y0())
+                .thenComparingDouble(t -> t.region().x0()));
+        return search.found;
+    }
+
+    /** What is found so far on one page, and what is left. */
+    private static final class Search {
+        private final PageContent page;
+        private final Drawing drawing;
+        private final GridAssembler assembler;
+        private final List<FoundTable> found = new ArrayList<>();
+
+        Search(PageContent page) {
+            this.page = page;
+            this.drawing = DrawingReader.read(page.shapes());
+            this.assembler = new GridAssembler(page.number(), page.glyphs(), drawing.fills());
+        }
+
+        List<CellLayout> lattices() {
+            List<CellLayout> layouts = new ArrayList<>();
+            try {
+                for (RulingGroup group : RulingGroup.part(drawing.horizontal(), drawing.vertical())) {
+                    Lattice.cells(group).map(this::refine).ifPresent(layouts::add);
+                }
+            } catch (TooComplexException e) {
+                return List.of();
+            }
+            layouts.sort(
+                    Comparator.<CellLayout>comparingInt(layout -> layout.slots().size())
+                            .reversed());
+            return layouts;
+        }
+
+        private CellLayout refine(CellLayout layout) {
+            Box box = layout.box();
+            List<TextRow> lines = TextRow.of(page.glyphs().stream()
+                    .filter(glyph -> Boxes.centred(glyph.box(), box))
+                    .toList());
+            return UndrawnRows.part(MissingEdges.restore(layout, lines), lines);
+        }
+
+        /** Keeps the layouts that are tables and overlap none that was found before. */
+        void accept(Collection<CellLayout> layouts, Predicate<FoundTable> test) {
+            for (CellLayout layout : layouts) {
+                if (isFree(layout.box())) {
+                    FoundTable table = assembler.assemble(layout);
+                    if (test.test(table)) {
+                        found.add(table);
+                    }
+                }
+            }
+        }
+
+        private boolean isFree(Box box) {
+            double area = box.width() * box.height();
+            return found.stream().noneMatch(table -> {
+                Box other = table.region();
+                double smaller = Math.min(area, other.width() * other.height());
+                return Boxes.overlap(box, other) > OVERLAPPING * smaller;
+            });
+        }
+
+        List<Ruling> freeRules() {
+            return drawing.horizontal().stream()
+                    .filter(rule -> isOutside(new Box(rule.from(), rule.at(), rule.to(), rule.at())))
+                    .toList();
+        }
+
+        List<Fill> freeFills() {
+            return drawing.fills().stream()
+                    .filter(fill -> isOutside(fill.box()))
+                    .toList();
+        }
+
+        List<TextRow> freeRows() {
+            return TextRow.of(page.glyphs().stream()
+                    .filter(glyph -> isOutside(glyph.box()))
+                    .toList());
+        }
+
+        private boolean isOutside(Box box) {
+            double x = (box.x0() + box.x1()) / 2;
+            double y = (box.y0() + box.y1()) / 2;
+            return found.stream().noneMatch(table -> {
+                Box region = table.region();
+                return x > region.x0() - 3 && x < region.x1() + 3 && y > region.y0() - 3 && y < region.y1() + 3;
+            });
+        }
+    }
+}
