@@ -1,4 +1,4 @@
-"""Environment: indicators with baselines beside yearly targets in one wide table, headings of groups as rows of the table, measures told again."""
+"""Environment: indicators with baselines beside yearly targets in one wide table, headings of groups as rows of the table."""
 from sampler import front
 from sampler.blocks import Heading, PageBreak, Para, Style
 from sampler.document import Look, Plan

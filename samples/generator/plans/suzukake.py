@@ -1,11 +1,11 @@
-"""Children: bulleted measures with bracketed sections, then schedule tables by name whose labels repeat year by year; measures told again."""
+"""Children: bulleted measures with bracketed sections, then schedule tables by name with pentagon arrows; measures of one name in two places."""
 from sampler import front
 from sampler.blocks import Bullets, Heading, PageBreak, Para, Style
 from sampler.document import Look, Plan
 from sampler.layouts import Column, Years, measure_table
 from sampler.plan import group, measure as M
 
-plan = Plan("suzukake", "鈴懸市", "鈴懸市子どもの貧困対策推進計画", kind="子ども・子育て", period=(2024, 2026), issued_by="福祉子ども部子ども支援課", published="2024-03",
+plan = Plan("suzukake", "鈴懸市", "鈴懸市子どもの貧困対策推進計画", kind="子ども・子育て", engines=("chromium", "weasyprint"), period=(2024, 2026), issued_by="福祉子ども部子ども支援課", published="2024-03",
             look=Look(page_number="- {} -", color="#6b2d5c", css="li{margin-bottom:1mm}", running_head="鈴懸市子どもの貧困対策推進計画", head_side="left"),
             covers=["bulleted measures joined with schedule tables by name", "sections in lenticular brackets within the name cell", "scope in brackets after a section", "pentagon arrows", "measures of one name in two places"])
 groups = plan.measures(
