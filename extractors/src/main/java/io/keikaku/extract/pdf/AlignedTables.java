@@ -12,6 +12,8 @@ import java.util.Optional;
 final class AlignedTables {
     /** The next line of a table is at most so many sizes below the last. */
     private static final double FARTHEST = 2.6;
+    /** A line that fills one column is nearer, or it is a heading. */
+    private static final double NEAREST = 1;
     /** Columns are parted by at least this share of the text's size. */
     private static final double COLUMN_GAP = 1.0;
 
@@ -27,7 +29,8 @@ final class AlignedTables {
         for (TextRow row : rows) {
             boolean parted = isParted(row);
             boolean near = !block.isEmpty()
-                    && row.box().y0() - block.get(block.size() - 1).box().y1() <= FARTHEST * row.size();
+                    && row.box().y0() - block.get(block.size() - 1).box().y1()
+                            <= (parted ? FARTHEST : NEAREST) * row.size();
             if (near && (parted || row.words().size() <= 4) && keepsColumns(block, row)) {
                 block.add(row);
                 continue;
@@ -74,21 +77,17 @@ final class AlignedTables {
             return Optional.empty();
         }
         double[] xs = edges(lines);
-        if (xs.length < 3 || !ColumnTest.isTable(lines, xs)) {
+        if (xs.length < 3) {
             return Optional.empty();
         }
         List<List<TextRow>> rows = new RowJoiner(xs, lines).rows(lines);
-        if (rows.size() < FEWEST_ROWS) {
+        if (rows.size() < FEWEST_ROWS || !ColumnTest.isUndrawnTable(rows, xs)) {
             return Optional.empty();
         }
-        double[] ys = new double[rows.size() + 1];
-        ys[0] = rows.get(0).get(0).box().y0() - 1;
-        for (int i = 0; i < rows.size(); i++) {
-            List<TextRow> row = rows.get(i);
-            double end = row.get(row.size() - 1).box().y1();
-            ys[i + 1] =
-                    i + 1 < rows.size() ? (end + rows.get(i + 1).get(0).box().y0()) / 2 : end + 1;
-        }
-        return Optional.of(SpanningText.layout(xs, ys, lines));
+        List<Double> ys = RowJoiner.edgesBetween(rows);
+        ys.add(0, lines.get(0).box().y0() - 1);
+        ys.add(lines.get(lines.size() - 1).box().y1() + 1);
+        double[] edges = ys.stream().mapToDouble(Double::doubleValue).toArray();
+        return Optional.of(SpanningText.layout(xs, edges, lines));
     }
 }

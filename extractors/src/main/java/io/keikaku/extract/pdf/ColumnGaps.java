@@ -9,6 +9,9 @@ import java.util.List;
  * Documents</i> (2013).
  */
 final class ColumnGaps {
+    private static final int MOST_HEADERS = 2;
+    private static final double FEW = 0.1;
+
     /** Narrower strips are spaces between words; share of the text's size. */
     private final double narrowest;
     /** Words that may stand in a strip, as a share of the rows: spanning headers, notes. */
@@ -21,35 +24,100 @@ final class ColumnGaps {
 
     /** Edges of the columns, outer ones included: at least two values. Rows are not empty. */
     double[] edges(List<TextRow> rows, double x0, double x1) {
-        double size = medianSize(rows);
-        List<double[]> starts = new ArrayList<>();
-        for (TextRow row : rows) {
-            for (TextRow.Word word : row.words()) {
-                starts.add(new double[] {word.box().x0(), 1});
-                starts.add(new double[] {word.box().x1(), -1});
-            }
-        }
-        starts.sort((a, b) -> a[0] != b[0] ? Double.compare(a[0], b[0]) : Double.compare(a[1], b[1]));
+        List<double[]> ends = ends(rows);
         int allowed = (int) Math.floor(crossing * rows.size());
+        double narrow = narrowest * medianSize(rows);
         List<Double> edges = new ArrayList<>();
         edges.add(x0);
         int depth = 0;
         boolean seen = false;
-        double gapStart = Double.NaN;
-        for (double[] event : starts) {
-            depth += (int) event[1];
-            if (depth <= allowed && event[1] < 0 && Double.isNaN(gapStart)) {
-                gapStart = event[0];
-            } else if (depth > allowed) {
-                if (seen && !Double.isNaN(gapStart) && event[0] - gapStart >= narrowest * size) {
-                    edges.add((gapStart + event[0]) / 2);
+        Gap gap = null;
+        for (int i = 0; i < ends.size(); i++) {
+            double x = ends.get(i)[0];
+            if (gap != null) {
+                gap.extend(x, depth);
+            }
+            depth += (int) ends.get(i)[1];
+            if (depth > allowed) {
+                if (gap != null && seen && gap.width() >= narrow) {
+                    edges.add(gap.emptiest());
                 }
                 seen = true;
-                gapStart = Double.NaN;
+                gap = null;
+            } else if (gap == null) {
+                gap = new Gap(x);
             }
         }
         edges.add(x1);
+        mergeShared(edges, rows);
         return edges.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /**
+     * Joins neighbouring columns that no row fills both of, where one has text in few rows: a header that is centred
+     * above text set at the left.
+     */
+    private static void mergeShared(List<Double> edges, List<TextRow> rows) {
+        for (int c = 0; c + 2 < edges.size(); c++) {
+            int left = 0;
+            int right = 0;
+            boolean both = false;
+            for (TextRow row : rows) {
+                boolean inLeft = row.between(edges.get(c), edges.get(c + 1)) != null;
+                boolean inRight = row.between(edges.get(c + 1), edges.get(c + 2)) != null;
+                left += inLeft ? 1 : 0;
+                right += inRight ? 1 : 0;
+                both |= inLeft && inRight;
+            }
+            if (!both && Math.min(left, right) <= Math.max(MOST_HEADERS, FEW * rows.size())) {
+                edges.remove(c + 1);
+                c--;
+            }
+        }
+    }
+
+    /** Where words start (+1) and end (-1), from left to right. */
+    private static List<double[]> ends(List<TextRow> rows) {
+        List<double[]> ends = new ArrayList<>();
+        for (TextRow row : rows) {
+            for (TextRow.Word word : row.words()) {
+                ends.add(new double[] {word.box().x0(), 1});
+                ends.add(new double[] {word.box().x1(), -1});
+            }
+        }
+        ends.sort((a, b) -> a[0] != b[0] ? Double.compare(a[0], b[0]) : Double.compare(a[1], b[1]));
+        return ends;
+    }
+
+    /** A strip that few words enter, and the widest part of it that fewest enter. */
+    private static final class Gap {
+        private final double from;
+        private double to;
+        private double partFrom;
+        private double partTo;
+        private int partDepth = Integer.MAX_VALUE;
+
+        Gap(double from) {
+            this.from = from;
+            this.to = from;
+        }
+
+        void extend(double x, int depth) {
+            if (depth < partDepth || depth == partDepth && x - to > partTo - partFrom) {
+                partDepth = depth;
+                partFrom = to;
+                partTo = x;
+            }
+            to = x;
+        }
+
+        double width() {
+            return to - from;
+        }
+
+        double emptiest() {
+            return (partFrom + partTo) / 2;
+        }
     }
 
     private static double medianSize(List<TextRow> rows) {

@@ -19,7 +19,14 @@ final class FillTables {
 
     private static final double ALIGNED = 2;
     private static final int FEWEST = 2;
-    private static final int MOST = 4000;
+    private static final int MOST = 3000;
+    /** A tile has at most this share of what it tiles. */
+    private static final double TILE = 0.9;
+
+    private static final double TILED = 0.7;
+    /** Filled rows alternate with white ones that are at most so many times as high. */
+    private static final double WHITE_ROW = 6;
+
     private static final ColumnGaps GAPS = new ColumnGaps(0.8, 0.1);
 
     private FillTables() {}
@@ -28,11 +35,12 @@ final class FillTables {
      * Layouts of such tables.
      *
      * @param fills that belong to no other table
+     * @param levels rules that belong to no other table
      * @param rows text that belongs to no other table
      */
-    static List<CellLayout> find(List<Fill> fills, List<TextRow> rows, double pageArea) {
+    static List<CellLayout> find(List<Fill> fills, List<RuleLevel> levels, List<TextRow> rows, double pageArea) {
         List<Box> boxes = candidates(fills, pageArea);
-        if (boxes.size() < FEWEST || boxes.size() > MOST) {
+        if (boxes.size() < FEWEST) {
             return List.of();
         }
         DisjointSets sets = new DisjointSets(boxes.size());
@@ -50,7 +58,7 @@ final class FillTables {
         List<CellLayout> layouts = new ArrayList<>();
         for (List<Box> cluster : clusters.values()) {
             if (cluster.size() >= FEWEST) {
-                layout(cluster, rows).ifPresent(layouts::add);
+                layout(cluster, levels, rows).ifPresent(layouts::add);
             }
         }
         return layouts;
@@ -67,13 +75,35 @@ final class FillTables {
             }
         }
         boxes.sort(Comparator.comparingDouble(Box::y0).thenComparingDouble(Box::x0));
-        List<Box> distinct = new ArrayList<>();
+        return boxes.size() > MOST ? List.of() : smallest(boxes);
+    }
+
+    /** Leaves out boxes that others tile (a row's background below those of its cells), and what lies in others. */
+    private static List<Box> smallest(List<Box> boxes) {
+        List<Box> untiled = new ArrayList<>();
         for (Box box : boxes) {
-            if (distinct.isEmpty() || !Boxes.within(box, distinct.get(distinct.size() - 1), 1)) {
+            double tiled = 0;
+            for (Box other : boxes) {
+                if (other != box && area(other) < TILE * area(box) && Boxes.within(other, box, 1)) {
+                    tiled += area(other);
+                }
+            }
+            if (tiled < TILED * area(box)) {
+                untiled.add(box);
+            }
+        }
+        List<Box> distinct = new ArrayList<>();
+        for (Box box : untiled) {
+            if (distinct.stream().noneMatch(other -> Boxes.within(box, other, 1))) {
+                distinct.removeIf(other -> Boxes.within(other, box, 1));
                 distinct.add(box);
             }
         }
         return distinct;
+    }
+
+    private static double area(Box box) {
+        return box.width() * box.height();
     }
 
     private static boolean belong(Box a, Box b) {
@@ -84,13 +114,13 @@ final class FillTables {
         if (sameRow && across >= -ALIGNED && across <= GAP) {
             return true;
         }
-        if (sameColumn && down >= -ALIGNED && down <= Math.max(GAP, 2.2 * Math.min(a.height(), b.height()))) {
+        if (sameColumn && down >= -ALIGNED && down <= Math.max(GAP, WHITE_ROW * Math.min(a.height(), b.height()))) {
             return true;
         }
         return Math.abs(down) <= GAP && across < -SMALLEST_SIDE || Math.abs(across) <= GAP && down < -SMALLEST_SIDE;
     }
 
-    private static Optional<CellLayout> layout(List<Box> cluster, List<TextRow> rows) {
+    private static Optional<CellLayout> layout(List<Box> cluster, List<RuleLevel> levels, List<TextRow> rows) {
         double[] xs = edges(
                 cluster.stream().flatMap(b -> List.of(b.x0(), b.x1()).stream()).toList());
         double[] ys = edges(
@@ -106,7 +136,7 @@ final class FillTables {
             }
         }
         if (xs.length > 2) {
-            ys = HeaderOnly.extend(xs, ys, rows);
+            ys = HeaderOnly.extend(xs, ys, levels, rows);
             return ys.length < 3 ? Optional.empty() : Optional.of(cells(xs, ys, cluster));
         }
         if (lines.size() < 2 || ys.length < 4) {

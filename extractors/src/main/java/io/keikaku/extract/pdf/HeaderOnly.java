@@ -2,11 +2,16 @@ package io.keikaku.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** Carries a table on whose header alone is drawn: the lines of text below that stand in the header's columns. */
 final class HeaderOnly {
     /** The next line of a table is at most so many sizes below the last. */
     private static final double FARTHEST = 3.2;
+
+    private static final double SAME_END = 5;
+    /** More blank than this above a line, in its sizes, ends the table. */
+    private static final double ROOM = 2;
 
     private HeaderOnly() {}
 
@@ -15,8 +20,13 @@ final class HeaderOnly {
      *
      * @param xs edges of the header's columns
      * @param ys edges of the rows that are drawn
+     * @param levels rules; where some of the table's width follow, they part the rows
      */
-    static double[] extend(double[] xs, double[] ys, List<TextRow> rows) {
+    static double[] extend(double[] xs, double[] ys, List<RuleLevel> levels, List<TextRow> rows) {
+        double[] ruled = alongRules(xs, ys, levels, rows);
+        if (ruled.length > ys.length) {
+            return ruled;
+        }
         double bottom = ys[ys.length - 1];
         List<TextRow> body = new ArrayList<>();
         double last = bottom;
@@ -36,15 +46,35 @@ final class HeaderOnly {
             return ys;
         }
         List<List<TextRow>> joined = new RowJoiner(xs, body).rows(body);
-        double[] extended = java.util.Arrays.copyOf(ys, ys.length + joined.size());
-        for (int i = 0; i < joined.size(); i++) {
-            List<TextRow> row = joined.get(i);
-            double end = row.get(row.size() - 1).box().y1();
-            extended[ys.length + i] = i + 1 < joined.size()
-                    ? (end + joined.get(i + 1).get(0).box().y0()) / 2
-                    : end + 1;
+        List<Double> edges = RowJoiner.edgesBetween(joined);
+        edges.add(last + 1);
+        return DoubleStream.concat(DoubleStream.of(ys), edges.stream().mapToDouble(Double::doubleValue))
+                .toArray();
+    }
+
+    private static double[] alongRules(double[] xs, double[] ys, List<RuleLevel> levels, List<TextRow> rows) {
+        List<Double> edges = new ArrayList<>();
+        double last = ys[ys.length - 1];
+        for (RuleLevel level : levels) {
+            boolean wide =
+                    Math.abs(level.from() - xs[0]) <= SAME_END && Math.abs(level.to() - xs[xs.length - 1]) <= SAME_END;
+            if (!wide || level.y() <= last + SAME_END) {
+                continue;
+            }
+            double top = last;
+            List<TextRow> band = rows.stream()
+                    .filter(row -> row.middle() > top && row.middle() < level.y())
+                    .toList();
+            if (band.isEmpty()
+                    || band.get(0).box().y0() - top > ROOM * band.get(0).size()
+                    || band.stream().allMatch(row -> columnsOf(row, xs) < 2)) {
+                break;
+            }
+            edges.add(level.y());
+            last = level.y();
         }
-        return extended;
+        return DoubleStream.concat(DoubleStream.of(ys), edges.stream().mapToDouble(Double::doubleValue))
+                .toArray();
     }
 
     private static boolean crosses(TextRow row, double[] xs) {

@@ -14,6 +14,8 @@ final class MissingEdges {
     /** Text keeps this share of its size apart at an edge. */
     private static final double APART = 0.6;
 
+    private static final double SLIVER = 0.2;
+
     private MissingEdges() {}
 
     /** The layout with its wide cells parted at the edges that their text keeps to. */
@@ -74,6 +76,10 @@ final class MissingEdges {
                     continue;
                 }
                 for (TextRow.Word word : cell.words()) {
+                    double sliver = SLIVER * word.size();
+                    if (word.box().x0() < x - sliver && word.box().x1() > x + sliver) {
+                        return new Sides(left, right, true);
+                    }
                     if ((word.box().x0() + word.box().x1()) / 2 < x) {
                         end = Math.max(end, word.box().x1());
                         left = true;

@@ -12,6 +12,11 @@ import java.util.Optional;
 final class OpenTables {
     private static final double SAME_END = 5;
     private static final double NARROWEST = 60;
+    /** Lines of tables have less blank around them, in sizes of their text. */
+    private static final double ROOM = 2;
+    /** Tables with so few rules have them above, below and under the header, not between rows. */
+    private static final int MOST_UNRULED = 4;
+
     private static final ColumnGaps GAPS = new ColumnGaps(0.55, 0.12);
 
     private OpenTables() {}
@@ -57,7 +62,7 @@ final class OpenTables {
         List<RuleLevel> part = new ArrayList<>(List.of(group.get(0)));
         for (int i = 1; i < group.size(); i++) {
             List<TextRow> band = between(rows, group.get(i - 1), group.get(i));
-            if (!band.isEmpty() && !standsInColumns(band, group.get(i))) {
+            if (!band.isEmpty() && !standsInColumns(band, group.get(i - 1), group.get(i))) {
                 parts.add(part);
                 part = new ArrayList<>();
             }
@@ -68,12 +73,17 @@ final class OpenTables {
         return parts;
     }
 
-    private static boolean standsInColumns(List<TextRow> band, RuleLevel level) {
+    private static boolean standsInColumns(List<TextRow> band, RuleLevel above, RuleLevel level) {
         if (band.size() == 1) {
-            return true;
+            return band.get(0).words().size() > 1 || !standsApart(band.get(0), above, level);
         }
         double[] edges = GAPS.edges(band, level.from(), level.to());
         return edges.length > 2 && !Prose.fills(band, edges);
+    }
+
+    /** A heading between two tables has more room around it than a line of a table. */
+    private static boolean standsApart(TextRow line, RuleLevel above, RuleLevel below) {
+        return below.y() - above.y() - line.box().height() > ROOM * line.size();
     }
 
     private static List<TextRow> between(List<TextRow> rows, RuleLevel top, RuleLevel bottom) {
@@ -102,7 +112,7 @@ final class OpenTables {
         }
         List<Double> ys = new ArrayList<>(List.of(top.y()));
         RowJoiner joiner = new RowJoiner(xs, lines);
-        boolean ruledRows = levels.size() >= 4 && levels.size() > lines.size() / 3;
+        boolean ruledRows = levels.size() > MOST_UNRULED;
         for (int i = 1; i < levels.size(); i++) {
             List<TextRow> band = between(rows, levels.get(i - 1), levels.get(i));
             if (band.isEmpty()) {
@@ -110,20 +120,16 @@ final class OpenTables {
                 continue;
             }
             if (!ruledRows) {
-                addRowEdges(joiner.rows(band), ys);
+                ys.addAll(RowJoiner.edgesBetween(joiner.rows(band)));
             }
             ys.add(levels.get(i).y());
         }
         double[] rowEdges = ys.stream().mapToDouble(Double::doubleValue).toArray();
-        return rowEdges.length < 3 ? Optional.empty() : Optional.of(SpanningText.layout(xs, rowEdges, lines));
-    }
-
-    private static void addRowEdges(List<List<TextRow>> rows, List<Double> ys) {
-        for (int i = 1; i < rows.size(); i++) {
-            List<TextRow> above = rows.get(i - 1);
-            double bottom = above.get(above.size() - 1).box().y1();
-            ys.add((bottom + rows.get(i).get(0).box().y0()) / 2);
+        if (rowEdges.length < 3) {
+            return Optional.empty();
         }
+        CellLayout layout = SpanningText.layout(xs, rowEdges, lines);
+        return Optional.of(ruledRows ? UndrawnRows.part(layout, lines) : layout);
     }
 
     /** Columns by the gaps in the rules where these agree, else by the gaps in the text. */

@@ -1,6 +1,7 @@
 package io.keikaku.extract.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,6 +11,8 @@ import java.util.List;
 final class RowJoiner {
     /** Lines farther apart than this share of their size are never one cell. */
     private static final double LEADING = 1.75;
+    /** Rows are this much farther apart than the lines of one cell. */
+    private static final double ROOM = 1.2;
 
     private final double[] edges;
     private final double[] textLeft;
@@ -38,6 +41,41 @@ final class RowJoiner {
 
     /** The lines of each row, from top to bottom. */
     List<List<TextRow>> rows(List<TextRow> lines) {
+        List<List<TextRow>> apart = byRoom(lines);
+        return apart.isEmpty() ? byFit(lines) : apart;
+    }
+
+    /**
+     * Rows that have more room between them than there is within: so it is where each begins with a text in the first
+     * column. Empty where the lines do not part so.
+     */
+    private List<List<TextRow>> byRoom(List<TextRow> lines) {
+        double[] steps = new double[Math.max(0, lines.size() - 1)];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = lines.get(i + 1).middle() - lines.get(i).middle();
+        }
+        double[] ordered = Arrays.stream(steps).sorted().toArray();
+        double limit = 0;
+        for (int i = 1; i < ordered.length && limit == 0; i++) {
+            if (ordered[i] >= ROOM * ordered[i - 1]) {
+                limit = (ordered[i] + ordered[i - 1]) / 2;
+            }
+        }
+        List<List<TextRow>> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size() && limit > 0; i++) {
+            boolean first = lines.get(i).between(edges[0], edges[1]) != null;
+            if (i == 0 || steps[i - 1] > limit) {
+                if (!first) {
+                    return List.of();
+                }
+                rows.add(new ArrayList<>());
+            }
+            rows.get(rows.size() - 1).add(lines.get(i));
+        }
+        return rows;
+    }
+
+    private List<List<TextRow>> byFit(List<TextRow> lines) {
         List<List<TextRow>> rows = new ArrayList<>();
         for (TextRow line : lines) {
             List<TextRow> last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
@@ -48,6 +86,17 @@ final class RowJoiner {
             }
         }
         return rows;
+    }
+
+    /** Places half way between rows. */
+    static List<Double> edgesBetween(List<List<TextRow>> rows) {
+        List<Double> edges = new ArrayList<>();
+        for (int i = 1; i < rows.size(); i++) {
+            List<TextRow> above = rows.get(i - 1);
+            double bottom = above.get(above.size() - 1).box().y1();
+            edges.add((bottom + rows.get(i).get(0).box().y0()) / 2);
+        }
+        return edges;
     }
 
     private boolean carriesOn(List<TextRow> row, TextRow line) {

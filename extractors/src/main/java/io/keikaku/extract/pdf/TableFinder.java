@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Finds the tables of a page: first those that are drawn with crossing rulings, then those drawn with horizontal rules,
@@ -16,10 +17,17 @@ final class TableFinder {
     /** The tables of a page, from top to bottom, then from left to right; they do not overlap. */
     List<FoundTable> find(PageContent page) {
         Search search = new Search(page);
-        search.accept(search.lattices());
-        search.accept(FillTables.find(search.freeFills(), search.freeRows(), page.width() * page.height()));
-        search.accept(OpenTables.find(RuleLevel.of(search.freeRules()), search.freeRows()));
-        search.accept(AlignedTables.find(search.freeRows()));
+        search.accept(search.lattices(), TableTest::isTable);
+        search.accept(
+                FillTables.find(
+                        search.freeFills(),
+                        RuleLevel.of(search.freeRules()),
+                        search.freeRows(),
+                        page.width() * page.height()),
+                TableTest::isTableWithoutLattice);
+        search.accept(
+                OpenTables.find(RuleLevel.of(search.freeRules()), search.freeRows()), TableTest::isTableWithoutLattice);
+        search.accept(AlignedTables.find(search.freeRows()), TableTest::isTableWithoutLattice);
         search.found.sort(Comparator.<FoundTable>comparingDouble(t -> t.region().y0())
                 .thenComparingDouble(t -> t.region().x0()));
         return search.found;
@@ -62,11 +70,11 @@ final class TableFinder {
         }
 
         /** Keeps the layouts that are tables and overlap none that was found before. */
-        void accept(Collection<CellLayout> layouts) {
+        void accept(Collection<CellLayout> layouts, Predicate<FoundTable> test) {
             for (CellLayout layout : layouts) {
                 if (isFree(layout.box())) {
                     FoundTable table = assembler.assemble(layout);
-                    if (TableTest.isTable(table)) {
+                    if (test.test(table)) {
                         found.add(table);
                     }
                 }

@@ -2,35 +2,49 @@ package io.keikaku.extract.pdf;
 
 import io.keikaku.core.document.Grid;
 import io.keikaku.core.document.GridCell;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Tells tables from frames, charts and other drawings that have something of a lattice. */
 final class TableTest {
-    private static final int FEWEST_TEXTS = 2;
-    /** A drawing whose outer cells are blank and that has less text than this share of its cells is a chart. */
-    private static final double CHART = 0.3;
+    /** A drawing with less text than this share of its cells has it as labels at its edges, or it is a chart. */
+    private static final double SPARSE = 0.3;
+    /** Rows and columns of labels have text in this share of their cells. */
+    private static final double LABELLED = 0.5;
+
+    private static final int FEWEST_LABELS = 2;
 
     private TableTest() {}
 
-    /** Whether what was found is a table: at least two columns, and enough text for its cells. */
+    /** Whether what was found is a table: text in at least two columns, and enough of it for the cells. */
     static boolean isTable(FoundTable table) {
         Grid grid = table.grid();
-        long texts =
-                grid.cells().stream().filter(cell -> !cell.text().isEmpty()).count();
-        if (grid.columns() < 2 || texts < FEWEST_TEXTS) {
+        List<GridCell> texts =
+                grid.cells().stream().filter(cell -> !cell.text().isEmpty()).toList();
+        if (texts.stream().mapToInt(GridCell::column).distinct().count() < 2) {
             return false;
         }
-        return texts >= CHART * grid.cells().size() || firstRowFilled(grid) >= 0.5 || firstColumnFilled(grid) >= 0.5;
+        return texts.size() >= SPARSE * grid.cells().size()
+                || isLabelled(grid, GridCell::row)
+                || isLabelled(grid, GridCell::column);
     }
 
-    private static double firstRowFilled(Grid grid) {
-        return filled(grid.cells().stream().filter(cell -> cell.row() == 0).toList());
+    /** Whether what was found without crossing rulings is a table: half of its rows have text in two cells or more. */
+    static boolean isTableWithoutLattice(FoundTable table) {
+        Grid grid = table.grid();
+        int[] texts = new int[grid.rows()];
+        grid.cells().forEach(cell -> texts[cell.row()] += cell.text().isEmpty() ? 0 : 1);
+        long full = Arrays.stream(texts).filter(n -> n > 1).count();
+        return isTable(table) && full > 1 && full * 2 >= grid.rows();
     }
 
-    private static double firstColumnFilled(Grid grid) {
-        return filled(grid.cells().stream().filter(cell -> cell.column() == 0).toList());
-    }
-
-    private static double filled(java.util.List<GridCell> cells) {
-        return cells.stream().filter(cell -> !cell.text().isEmpty()).count() / (double) cells.size();
+    /** Whether the cells at place 0 are labels. */
+    private static boolean isLabelled(Grid grid, ToIntFunction<GridCell> place) {
+        List<GridCell> first = grid.cells().stream()
+                .filter(cell -> place.applyAsInt(cell) == 0)
+                .toList();
+        long texts = first.stream().filter(cell -> !cell.text().isEmpty()).count();
+        return texts >= FEWEST_LABELS && texts >= LABELLED * first.size();
     }
 }

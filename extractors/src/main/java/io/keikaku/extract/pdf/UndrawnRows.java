@@ -4,36 +4,39 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Parts the body of a table whose rows, and perhaps columns, are not ruled: one tall band that holds most of the table's
- * lines, standing in columns of which some are figures.
+ * Parts the bands of a table whose rows, and perhaps columns, are not ruled: most of the table's lines stand in few tall
+ * bands, in columns of which some are figures.
  */
 final class UndrawnRows {
-    private static final int MOST_BANDS = 4;
-    private static final int FEWEST_LINES = 3;
-    private static final double MOST_LINES = 0.5;
+    /** A tall band has at least so many lines. */
+    private static final int TALL = 3;
+    /** Lines in tall bands for each band of the table. */
+    private static final double LINES_PER_BAND = 1.5;
+
     private static final ColumnGaps GAPS = new ColumnGaps(0.8, 0);
 
     private UndrawnRows() {}
 
-    /** The layout with its tall band parted into rows; the same layout where it has none. */
+    /** The layout with its tall bands parted into rows; the same layout where it has none. */
     static CellLayout part(CellLayout layout, List<TextRow> lines) {
-        if (layout.rows() > MOST_BANDS) {
-            return layout;
-        }
+        List<List<TextRow>> bands = new ArrayList<>();
+        List<TextRow> inTall = new ArrayList<>();
         for (int band = 0; band < layout.rows(); band++) {
             int row = band;
-            List<TextRow> inside = lines.stream()
-                    .filter(line -> CellLayout.interval(layout.ys(), line.middle()) == row)
-                    .toList();
             boolean whole = layout.slots().stream().noneMatch(slot -> slot.rowSpan() > 1 && covers(slot, row));
-            if (whole && inside.size() >= FEWEST_LINES && inside.size() >= MOST_LINES * lines.size()) {
-                double[] xs = columns(layout, inside);
-                if (ColumnTest.isTable(inside, xs)) {
-                    return part(layout, row, xs, inside, lines);
-                }
-            }
+            List<TextRow> inside = whole
+                    ? lines.stream()
+                            .filter(line -> CellLayout.interval(layout.ys(), line.middle()) == row)
+                            .toList()
+                    : List.of();
+            bands.add(inside.size() >= TALL ? inside : List.of());
+            inTall.addAll(bands.get(band));
         }
-        return layout;
+        if (inTall.size() < Math.max(TALL, LINES_PER_BAND * layout.rows()) || inTall.size() * 2 < lines.size()) {
+            return layout;
+        }
+        double[] xs = columns(layout, inTall);
+        return ColumnTest.hasFigures(inTall, xs) ? part(layout, bands, xs, lines) : layout;
     }
 
     private static boolean covers(Slot slot, int row) {
@@ -54,7 +57,7 @@ final class UndrawnRows {
                 }
             }
             xs.add(x0);
-            if (cells.size() >= FEWEST_LINES) {
+            if (cells.size() >= TALL) {
                 double[] edges = GAPS.edges(cells, x0, x1);
                 for (int i = 1; i + 1 < edges.length; i++) {
                     xs.add(edges[i]);
@@ -65,20 +68,14 @@ final class UndrawnRows {
         return xs.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    private static CellLayout part(
-            CellLayout layout, int band, double[] xs, List<TextRow> inside, List<TextRow> lines) {
+    private static CellLayout part(CellLayout layout, List<List<TextRow>> bands, double[] xs, List<TextRow> lines) {
         List<Double> ys = new ArrayList<>();
-        for (int r = 0; r <= layout.rows(); r++) {
+        for (int r = 0; r < layout.rows(); r++) {
             ys.add(layout.ys()[r]);
-            if (r == band) {
-                List<List<TextRow>> rows = new RowJoiner(xs, inside).rows(inside);
-                for (int i = 1; i < rows.size(); i++) {
-                    List<TextRow> above = rows.get(i - 1);
-                    double end = above.get(above.size() - 1).box().y1();
-                    ys.add((end + rows.get(i).get(0).box().y0()) / 2);
-                }
-            }
+            RowJoiner joiner = new RowJoiner(xs, bands.get(r));
+            ys.addAll(RowJoiner.edgesBetween(joiner.rows(bands.get(r))));
         }
+        ys.add(layout.ys()[layout.rows()]);
         return SpanningText.layout(
                 xs, ys.stream().mapToDouble(Double::doubleValue).toArray(), lines);
     }

@@ -5,7 +5,8 @@ package io.keikaku.extract.text;
  *
  * @param text without byte order mark
  * @param charset IANA name
+ * @param malformed how many times the bytes broke the rules of the encoding
  * @param lost how many characters could not be decoded, or had already been lost when the file was written
  * @param firstLostLine 1-based, 0 where nothing was lost
  */
-record DecodedText(String text, String charset, int lost, int firstLostLine) {}
+record DecodedText(String text, String charset, int malformed, int lost, int firstLostLine) {}

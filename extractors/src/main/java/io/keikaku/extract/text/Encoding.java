@@ -36,19 +36,21 @@ enum Encoding {
         ByteBuffer in = ByteBuffer.wrap(bytes, offset, bytes.length - offset);
         StringBuilder text = new StringBuilder(bytes.length - offset);
         CharBuffer out = CharBuffer.allocate(8192);
+        int malformed = 0;
         CoderResult result;
         do {
             result = decoder.decode(in, out, true);
             drain(out, text);
             if (result.isError()) {
                 text.append('\uFFFD');
+                malformed++;
                 in.position(in.position() + result.length());
             }
         } while (!result.isUnderflow());
         decoder.flush(out);
         drain(out, text);
         String read = text.toString().replace('\0', '\uFFFD');
-        return count(this == EUC_JP ? windowsPunctuation(read) : read);
+        return count(this == EUC_JP ? windowsPunctuation(read) : read, malformed);
     }
 
     private static void drain(CharBuffer out, StringBuilder text) {
@@ -57,7 +59,7 @@ enum Encoding {
         out.clear();
     }
 
-    private DecodedText count(String text) {
+    private DecodedText count(String text, int malformed) {
         int lost = 0;
         int line = 1;
         int firstLostLine = 0;
@@ -72,7 +74,7 @@ enum Encoding {
                 }
             }
         }
-        return new DecodedText(text, ianaName, lost, firstLostLine);
+        return new DecodedText(text, ianaName, malformed, lost, firstLostLine);
     }
 
     /**

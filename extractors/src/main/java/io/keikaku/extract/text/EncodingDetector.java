@@ -59,7 +59,7 @@ final class EncodingDetector {
             return Optional.of(Encoding.ISO_2022_JP.decode(bytes, 0)).filter(EncodingDetector::isText);
         }
         DecodedText utf8 = Encoding.UTF_8.decode(bytes, 0);
-        if (utf8.lost() == 0 && !hasControls(utf8.text())) {
+        if (utf8.malformed() == 0 && !hasControls(utf8.text())) {
             return Optional.of(utf8);
         }
         return best(

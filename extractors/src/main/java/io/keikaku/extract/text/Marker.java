@@ -24,6 +24,9 @@ public record Marker(String symbol, String text) {
     /** After a Markdown dash a bare number, too, is a marker. */
     private static final Pattern NUMBERED = Pattern.compile("^([0-9０-９]{1,3})[\\s\u3000]+(.*)$");
 
+    /** What follows the number in {@code - 4 -}: no text. */
+    private static final Pattern DASHES = Pattern.compile("[-－–―‐]*");
+
     /** The marker of a line without its indentation, if it has one with text after it. */
     public static Optional<Marker> of(String line) {
         Matcher dash = DASH.matcher(line);
@@ -40,6 +43,6 @@ public record Marker(String symbol, String text) {
     }
 
     private static Optional<Marker> plain(String symbol, String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(new Marker(symbol, text));
+        return DASHES.matcher(text).matches() ? Optional.empty() : Optional.of(new Marker(symbol, text));
     }
 }

@@ -1,0 +1,19 @@
+package io.keikaku.extract.measure;
+
+import io.keikaku.core.document.GridCell;
+import io.keikaku.core.document.Origin;
+import io.keikaku.core.model.Evidence;
+
+/** Evidence from the places that readers give. */
+final class Citations {
+    private Citations() {}
+
+    static Evidence of(String part, String table, GridCell cell) {
+        Origin origin = cell.origin();
+        return new Evidence(part, origin.page(), table, cell.row(), origin.box(), origin.line(), origin.ocr());
+    }
+
+    static Evidence of(String part, Origin origin) {
+        return new Evidence(part, origin.page(), null, null, origin.box(), origin.line(), origin.ocr());
+    }
+}

@@ -1,0 +1,108 @@
+package io.keikaku.extract.measure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** All mentions of one measure. Used by one thread, within one extraction. */
+final class Cluster {
+    private static final double SAME_NUMBER_LEAST = 0.2;
+
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Mention> overviews = new ArrayList<>();
+
+    Cluster(Mention first) {
+        mentions.add(first);
+    }
+
+    void add(Mention mention) {
+        mentions.add(mention);
+    }
+
+    /** Adds a mention that is believed less than all others, whatever its place. */
+    void addOverview(Mention mention) {
+        overviews.add(mention);
+    }
+
+    /** Most believed first; in reading order within a place. */
+    List<Mention> mentions() {
+        List<Mention> ordered = new ArrayList<>(mentions);
+        ordered.sort(Comparator.comparing(m -> m.place));
+        ordered.addAll(overviews);
+        return ordered;
+    }
+
+    Mention first() {
+        return mentions().get(0);
+    }
+
+    boolean hasPlace(Mention.Place place) {
+        return mentions.stream().anyMatch(m -> m.place == place);
+    }
+
+    /** How surely a mention is of this measure, 0 to 1. */
+    double likeness(Mention mention) {
+        double best = 0;
+        for (Mention own : mentions) {
+            if (own.family.equals(mention.family) && !repeats(own, mention)) {
+                return 0;
+            }
+            best = Math.max(best, likeness(own, mention));
+        }
+        return best;
+    }
+
+    /** The same row printed twice, or printed again with the mark for that. */
+    private static boolean repeats(Mention own, Mention mention) {
+        boolean sameNumber = own.number == null ? mention.number == null : own.number.equals(mention.number);
+        boolean again = own.marks.contains("再掲") || mention.marks.contains("再掲");
+        boolean same = Names.same(own.name, mention.name);
+        return same
+                && (again
+                        || (sameNumber
+                                && Names.same(own.parentName(), mention.parentName())
+                                && sameContent(own, mention)));
+    }
+
+    private static boolean sameContent(Mention own, Mention mention) {
+        return own.departments.equals(mention.departments)
+                && own.schedule.equals(mention.schedule)
+                && java.util.Objects.equals(own.description, mention.description);
+    }
+
+    private static double likeness(Mention own, Mention mention) {
+        double names = Names.likeness(own.name, mention.name);
+        boolean bothUnique =
+                own.label != null && mention.label != null && own.label.isUnique() && mention.label.isUnique();
+        if (bothUnique) {
+            boolean equal = JapaneseNumber.same(own.label.text(), mention.label.text());
+            return equal && names >= SAME_NUMBER_LEAST ? 1 : 0;
+        }
+        double parents = parents(own, mention);
+        boolean sameKind =
+                own.label != null && mention.label != null && own.label.kind().equals(mention.label.kind());
+        boolean sameNumber = sameKind && own.label.text().equals(mention.label.text());
+        if (sameKind && !sameNumber && parents >= 0.8 && names < 1) {
+            return 0;
+        }
+        if (names == 1) {
+            return parents >= 0.5 ? 0.95 : 0.7;
+        }
+        return parents >= 0.5 ? (sameNumber ? Math.max(names, names * 0.5 + 0.5) : names) : names * 0.8;
+    }
+
+    /** How well the headings above agree: any heading of one may be the innermost of the other. */
+    private static double parents(Mention own, Mention mention) {
+        if (own.path().isEmpty() || mention.path().isEmpty()) {
+            return 0.6;
+        }
+        double best = 0;
+        for (String heading : own.path()) {
+            best = Math.max(best, Names.likeness(heading, mention.parentName()));
+        }
+        for (String heading : mention.path()) {
+            best = Math.max(best, Names.likeness(heading, own.parentName()));
+        }
+        return best;
+    }
+}

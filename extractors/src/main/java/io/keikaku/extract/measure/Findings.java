@@ -1,0 +1,20 @@
+package io.keikaku.extract.measure;
+
+import io.keikaku.core.model.Indicator;
+import io.keikaku.core.model.Measure;
+import io.keikaku.core.model.Table;
+import java.util.List;
+
+/**
+ * What a document holds.
+ *
+ * @param indicators those of the plan or a goal
+ */
+public record Findings(List<Measure> measures, List<Indicator> indicators, List<Table> tables) {
+
+    public Findings {
+        measures = List.copyOf(measures);
+        indicators = List.copyOf(indicators);
+        tables = List.copyOf(tables);
+    }
+}

@@ -1,0 +1,124 @@
+package io.keikaku.extract.measure;
+
+import io.keikaku.core.document.GridCell;
+import io.keikaku.extract.japanese.EraContext;
+import io.keikaku.extract.japanese.JapaneseText;
+import io.keikaku.extract.outline.LabelParser;
+import io.keikaku.extract.schedule.Legend;
+import io.keikaku.extract.table.Form;
+import io.keikaku.extract.table.FormEntry;
+import io.keikaku.extract.table.FormReader;
+import io.keikaku.extract.table.LogicalTable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads forms as mentions of measures. */
+final class FormMentions {
+    private final EraContext eras;
+    private final Legend legend;
+    private final PlanReferences references;
+
+    FormMentions(EraContext eras, Legend legend, PlanReferences references) {
+        this.eras = eras;
+        this.legend = legend;
+        this.references = references;
+    }
+
+    List<Mention> read(LogicalTable table, List<Form> forms) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Form form : forms) {
+            Mention mention = read(table, form);
+            if (!mention.name.isEmpty()) {
+                mentions.add(mention);
+            }
+        }
+        return mentions;
+    }
+
+    private Mention read(LogicalTable table, Form form) {
+        Mention mention = new Mention(Mention.Place.FORM, "forms", table.section(), table.position());
+        if (form.number() != null) {
+            mention.number = form.number().text().strip();
+            mention.label = LabelParser.bare(mention.number);
+        }
+        FormYears years = new FormYears(table, eras, legend, mention);
+        for (List<FormEntry> row : form.rows()) {
+            if (!years.take(row)) {
+                row.forEach(entry -> read(table, entry, mention));
+            }
+        }
+        years.finish();
+        if (mention.name.isEmpty()) {
+            nameFromAbove(form, mention);
+        }
+        return mention;
+    }
+
+    private void read(LogicalTable table, FormEntry entry, Mention mention) {
+        if (entry.key() == null || entry.values().isEmpty()) {
+            return;
+        }
+        String text =
+                String.join("\n", entry.values().stream().map(GridCell::text).toList());
+        String printed = JapaneseText.joinLines(text);
+        String key = JapaneseText.joinLines(entry.key().text());
+        switch (entry.role()) {
+            case NAME -> {
+                mention.name(NameParser.parse(text));
+                cite("name", table, entry, mention);
+            }
+            case NUMBER -> mention.number = mention.number == null ? printed : mention.number;
+            case DESCRIPTION, NAME_OR_DESCRIPTION -> {
+                if (mention.description == null) {
+                    mention.describe(printed);
+                    cite("description", table, entry, mention);
+                } else {
+                    mention.fields.put(key, printed);
+                }
+            }
+            case DEPARTMENT -> {
+                mention.departments.add(text);
+                cite("departments", table, entry, mention);
+            }
+            case COORDINATOR -> {
+                mention.coordinators.add(text);
+                cite("departments", table, entry, mention);
+            }
+            case DEADLINE, SCHEDULE -> {
+                mention.deadline = mention.deadline == null ? Deadlines.read(printed, eras) : mention.deadline;
+                cite("deadline", table, entry, mention);
+            }
+            case RELATED_PLAN -> mention.relatedPlans.addAll(references.split(text));
+            case MARK -> {
+                Boolean isNew = NameParser.isNew(text);
+                mention.isNew = isNew == null ? mention.isNew : isNew;
+                if (!Boolean.TRUE.equals(isNew)) {
+                    mention.marks.add(printed);
+                }
+            }
+            case GROUP -> mention.groups = append(mention.groups, printed);
+            default -> mention.fields.put(key, printed);
+        }
+    }
+
+    private static List<String> append(List<String> groups, String group) {
+        List<String> all = new ArrayList<>(groups);
+        all.add(group);
+        return all;
+    }
+
+    private static void cite(String part, LogicalTable table, FormEntry entry, Mention mention) {
+        entry.values().forEach(cell -> mention.evidence.add(Citations.of(part, table.id(), cell)));
+    }
+
+    /** A form without a name of its own is about what its title, or else the heading above it, names. */
+    private static void nameFromAbove(Form form, Mention mention) {
+        String title = FormReader.title(form);
+        if (!title.isEmpty()) {
+            mention.name(NameParser.parse(title));
+        } else if (!mention.section.isRoot() && mention.section.facet().isEmpty()) {
+            mention.name(NameParser.parse(mention.section.text()));
+            mention.namedBySection = true;
+        }
+    }
+}

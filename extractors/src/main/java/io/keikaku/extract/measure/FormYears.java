@@ -1,0 +1,159 @@
+package io.keikaku.extract.measure;
+
+import io.keikaku.core.document.GridCell;
+import io.keikaku.core.document.GridMark;
+import io.keikaku.core.model.Phase;
+import io.keikaku.extract.japanese.EraContext;
+import io.keikaku.extract.japanese.JapaneseText;
+import io.keikaku.extract.japanese.Quantities;
+import io.keikaku.extract.outline.LabelParser;
+import io.keikaku.extract.schedule.Legend;
+import io.keikaku.extract.schedule.ScheduleReader;
+import io.keikaku.extract.schedule.TargetReader;
+import io.keikaku.extract.schedule.YearAxis;
+import io.keikaku.extract.table.CellKind;
+import io.keikaku.extract.table.ColumnRole;
+import io.keikaku.extract.table.FormEntry;
+import io.keikaku.extract.table.LogicalTable;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Collects the schedule of one form while its rows are read: the entry that names indicators, the row of years, the rows of
+ * values below it; or cells that hold year and value together.
+ */
+final class FormYears {
+    private static final Set<ColumnRole> SCHEDULES =
+            EnumSet.of(ColumnRole.SCHEDULE, ColumnRole.INDICATOR, ColumnRole.TARGET, ColumnRole.DEADLINE);
+
+    private final LogicalTable table;
+    private final EraContext eras;
+    private final Legend legend;
+    private final Mention mention;
+    private final List<String> indicators = new ArrayList<>();
+    private final List<List<GridCell>> values = new ArrayList<>();
+    private YearAxis axis;
+    private FormEntry undated;
+
+    FormYears(LogicalTable table, EraContext eras, Legend legend, Mention mention) {
+        this.table = table;
+        this.eras = eras;
+        this.legend = legend;
+        this.mention = mention;
+    }
+
+    /** Takes a row if it belongs to the schedule. */
+    boolean take(List<FormEntry> row) {
+        List<GridCell> cells = new ArrayList<>();
+        boolean keyed = false;
+        for (FormEntry entry : row) {
+            keyed |= entry.key() != null && !SCHEDULES.contains(entry.role());
+            cells.addAll(entry.values());
+        }
+        if (keyed) {
+            return false;
+        }
+        YearCells years = YearCells.of(cells, eras);
+        if (years.isHeader()) {
+            axis = years.axis();
+            return true;
+        }
+        if (years.isWithValues()) {
+            axis = years.axis();
+            values.add(years.values());
+            return true;
+        }
+        if (axis != null && row.stream().allMatch(entry -> entry.key() == null)) {
+            values.add(table.grid().spansKnown() ? cells : YearCells.aligned(cells, axis));
+            return true;
+        }
+        if (row.size() == 1 && row.get(0).key() != null && row.get(0).role() != ColumnRole.DEADLINE) {
+            undated = row.get(0);
+            for (GridCell cell : cells) {
+                indicators.addAll(Quantities.twins(cell.text()));
+            }
+            return true;
+        }
+        return false;
+    }
+
+    /** Adds what was collected to the mention. */
+    void finish() {
+        if (axis == null) {
+            withoutYears();
+            return;
+        }
+        List<List<GridCell>> phases = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            List<GridCell> row = values.get(i);
+            row.forEach(cell -> mention.evidence.add(Citations.of("schedule", table.id(), cell)));
+            if (!indicators.isEmpty()) {
+                addTargets(row, i);
+            } else {
+                phases.add(addQuantities(row));
+            }
+        }
+        List<GridMark> marks =
+                table.grid().marks().stream().filter(this::isNear).toList();
+        List<Phase> read = new ScheduleReader(legend)
+                .read(axis, phases, marks, table.grid().spansKnown(), mention.warnings);
+        mention.schedule.addAll(read);
+        for (int i = values.size(); i < indicators.size(); i++) {
+            mention.indicators.add(IndicatorText.of(JapaneseText.joinLines(indicators.get(i)), "", null, List.of()));
+        }
+    }
+
+    private boolean isNear(GridMark mark) {
+        return values.stream().flatMap(List::stream).anyMatch(cell -> cell.row() == mark.row())
+                || (values.isEmpty() && undated != null);
+    }
+
+    /** The values of a row belong to the indicator of the same number, else of the same place. */
+    private void addTargets(List<GridCell> row, int index) {
+        List<GridCell> cells = new ArrayList<>();
+        String number = "";
+        for (GridCell cell : row) {
+            if (LabelParser.bare(cell.text()) != null && number.isEmpty() && cells.isEmpty() && indicators.size() > 1) {
+                number = cell.text().strip();
+            } else {
+                cells.add(cell);
+            }
+        }
+        String name = indicators.get(Math.min(index, indicators.size() - 1));
+        for (String indicator : indicators) {
+            name = !number.isEmpty() && indicator.startsWith(number) ? indicator : name;
+        }
+        mention.indicators.add(
+                IndicatorText.of(JapaneseText.joinLines(name), "", null, TargetReader.targets(axis, cells)));
+    }
+
+    /** Quantities without an indicator are targets all the same; the rest of the row are phases. */
+    private List<GridCell> addQuantities(List<GridCell> row) {
+        List<GridCell> phases = new ArrayList<>();
+        List<GridCell> quantities = new ArrayList<>();
+        for (GridCell cell : row) {
+            (CellKind.of(cell.text()) == CellKind.QUANTITY ? quantities : phases).add(cell);
+        }
+        if (!quantities.isEmpty()) {
+            mention.indicators.add(IndicatorText.of("", "", null, TargetReader.targets(axis, quantities)));
+        }
+        return phases;
+    }
+
+    private void withoutYears() {
+        if (undated == null) {
+            return;
+        }
+        String text = JapaneseText.joinLines(
+                String.join("\n", undated.values().stream().map(GridCell::text).toList()));
+        if (undated.role() == ColumnRole.SCHEDULE) {
+            mention.deadline = mention.deadline == null ? Deadlines.read(text, eras) : mention.deadline;
+        } else {
+            for (String indicator : indicators) {
+                mention.indicators.add(IndicatorText.of(JapaneseText.joinLines(indicator), "", null, List.of()));
+            }
+        }
+    }
+}

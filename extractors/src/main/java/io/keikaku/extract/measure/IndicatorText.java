@@ -1,0 +1,45 @@
+package io.keikaku.extract.measure;
+
+import io.keikaku.core.model.Indicator;
+import io.keikaku.extract.japanese.EraContext;
+import io.keikaku.extract.japanese.FiscalYears;
+import io.keikaku.extract.japanese.Quantities;
+import io.keikaku.extract.japanese.Quantity;
+import io.keikaku.extract.japanese.YearMention;
+import io.keikaku.extract.schedule.TargetReader;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Indicators from their parts; a baseline that is printed behind the name is taken from it. */
+final class IndicatorText {
+    private static final Pattern BASELINE =
+            Pattern.compile("[\\s\u3000]*[※*(（]?((?:[^※*(（]*)(?:現在|時点|実績|現状|末))[：:]\\s*([^（(※)）]+)(?:[)）]$)?");
+
+    private IndicatorText() {}
+
+    static Indicator of(String printed, String unit, Indicator.Value baseline, List<Indicator.Value> targets) {
+        String name = printed.strip();
+        Indicator.Value base = baseline;
+        Matcher matcher = BASELINE.matcher(name);
+        if (base == null && matcher.find() && matcher.start() > 0) {
+            List<YearMention> years = FiscalYears.find(matcher.group(1), EraContext.UNKNOWN);
+            if (!years.isEmpty()) {
+                base = TargetReader.value(
+                        years.get(0).fiscalYear(), matcher.group(2).strip());
+                name = name.substring(0, matcher.start()).strip();
+            }
+        }
+        String known = unit.isEmpty() ? unitOf(targets) : unit;
+        return new Indicator(name.isEmpty() ? null : name, known, List.of(), base, targets);
+    }
+
+    private static String unitOf(List<Indicator.Value> targets) {
+        return targets.stream()
+                .flatMap(target -> Quantities.parse(target.text()).stream())
+                .map(Quantity::unit)
+                .filter(unit -> unit != null && !unit.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,70 @@
+package io.keikaku.extract.measure;
+
+import io.keikaku.core.document.Block;
+import io.keikaku.extract.japanese.Departments;
+import io.keikaku.extract.japanese.EraContext;
+import io.keikaku.extract.japanese.JapaneseText;
+import io.keikaku.extract.outline.Lines;
+import io.keikaku.extract.table.ColumnRole;
+import io.keikaku.extract.table.HeaderWords;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads lines of prose that say one thing under a key: {@code 担当課：総務課}, or departments alone in brackets. */
+final class KeyLines {
+    private static final Pattern KEYED = Pattern.compile(
+            "^[・○●◇◆■□▶【\\[(（〔<＜]*[\\s\u3000]*([^：:。、\\s】\\])）〕>＞]{2,14})[\\s\u3000]*(?:[】\\])）〕>＞][：:]?|[：:])[\\s\u3000]*(\\S.*?)[)）】\\]]?$");
+    private static final Pattern BRACKETED = Pattern.compile("^[【\\[〔(（](.+)[】\\]〕)）]$");
+
+    private final HeaderWords words;
+    private final EraContext eras;
+
+    KeyLines(HeaderWords words, EraContext eras) {
+        this.words = words;
+        this.eras = eras;
+    }
+
+    /** Takes the block if it is such a line. */
+    boolean read(Block block, Mention mention) {
+        String line = Lines.of(block).strip();
+        Matcher keyed = KEYED.matcher(line);
+        if (keyed.matches()) {
+            Optional<ColumnRole> role = words.role(keyed.group(1));
+            if (role.isPresent() && take(role.get(), keyed.group(1), keyed.group(2), mention)) {
+                mention.evidence.add(Citations.of(part(role.get()), block.origin()));
+                return true;
+            }
+        }
+        Matcher bracketed = BRACKETED.matcher(line);
+        if (bracketed.matches() && Departments.likelihood(bracketed.group(1)) >= 0.6) {
+            mention.departments.add(bracketed.group(1));
+            mention.evidence.add(Citations.of("departments", block.origin()));
+            return true;
+        }
+        return false;
+    }
+
+    private boolean take(ColumnRole role, String key, String value, Mention mention) {
+        switch (role) {
+            case DEPARTMENT -> mention.departments.add(value);
+            case COORDINATOR -> mention.coordinators.add(value);
+            case DEADLINE, SCHEDULE -> mention.deadline = Deadlines.read(value, eras);
+            case DESCRIPTION, NAME_OR_DESCRIPTION -> mention.describe(value);
+            case FIELD -> mention.fields.put(key, JapaneseText.joinLines(value));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String part(ColumnRole role) {
+        return switch (role) {
+            case DEPARTMENT, COORDINATOR -> "departments";
+            case DEADLINE, SCHEDULE -> "deadline";
+            case FIELD -> "fields";
+            default -> "description";
+        };
+    }
+}

@@ -1,0 +1,141 @@
+package io.keikaku.extract.measure;
+
+import io.keikaku.core.model.Department;
+import io.keikaku.core.model.Evidence;
+import io.keikaku.core.model.Indicator;
+import io.keikaku.core.model.Measure;
+import io.keikaku.extract.japanese.DepartmentLexicon;
+import io.keikaku.extract.japanese.Departments;
+import io.keikaku.extract.japanese.JapaneseText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Makes one record of all mentions of a measure. */
+final class MeasureAssembler {
+    private final DepartmentLexicon lexicon;
+    private final boolean marksNew;
+
+    /**
+     * @param marksNew whether the plan marks any measure as new: those without the mark are then not new
+     */
+    MeasureAssembler(DepartmentLexicon lexicon, boolean marksNew) {
+        this.lexicon = lexicon;
+        this.marksNew = marksNew;
+    }
+
+    Measure assemble(Cluster cluster, String id) {
+        List<Mention> mentions = cluster.mentions();
+        Mention first = mentions.get(0);
+        Set<String> warnings = new LinkedHashSet<>();
+        mentions.forEach(m -> warnings.addAll(m.warnings));
+        List<Department> departments = departments(mentions);
+        Map<String, String> fields = new LinkedHashMap<>();
+        Set<String> marks = new LinkedHashSet<>();
+        Set<String> plans = new LinkedHashSet<>();
+        List<Evidence> evidence = new ArrayList<>();
+        for (Mention mention : mentions) {
+            mention.fields.forEach(fields::putIfAbsent);
+            marks.addAll(mention.marks);
+            plans.addAll(mention.relatedPlans);
+            evidence.addAll(mention.evidence);
+        }
+        return new Measure(
+                id,
+                first(mentions, m -> m.number),
+                name(mentions),
+                path(mentions),
+                first(mentions, m -> m.description),
+                fields,
+                isNew(mentions),
+                List.copyOf(marks),
+                departments,
+                list(mentions, m -> m.schedule),
+                first(mentions, m -> m.deadline),
+                indicators(mentions),
+                List.copyOf(plans),
+                evidence.stream().distinct().toList(),
+                Confidence.of(first, warnings),
+                List.copyOf(warnings));
+    }
+
+    private static <T> T first(List<Mention> mentions, Function<Mention, T> value) {
+        return mentions.stream().map(value).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static <T> List<T> list(List<Mention> mentions, Function<Mention, List<T>> value) {
+        return mentions.stream()
+                .map(value)
+                .filter(Predicate.not(List::isEmpty))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The name most mentions agree on; among equals the most believed. */
+    private static String name(List<Mention> mentions) {
+        String best = mentions.get(0).name;
+        long most = 0;
+        for (Mention mention : mentions) {
+            long same = mentions.stream()
+                    .filter(m -> Names.same(m.name, mention.name))
+                    .count();
+            if (same > most) {
+                most = same;
+                best = mention.name;
+            }
+        }
+        return best;
+    }
+
+    private static List<String> path(List<Mention> mentions) {
+        List<String> path = list(mentions, Mention::path);
+        return path.stream()
+                .map(JapaneseText::joinLines)
+                .map(heading -> heading.replaceAll("[①-⑳]$", "").strip())
+                .filter(Predicate.not(String::isEmpty))
+                .distinct()
+                .toList();
+    }
+
+    private Boolean isNew(List<Mention> mentions) {
+        if (mentions.stream().anyMatch(m -> Boolean.TRUE.equals(m.isNew))) {
+            return Boolean.TRUE;
+        }
+        return marksNew || mentions.stream().anyMatch(m -> m.isNew != null) ? Boolean.FALSE : null;
+    }
+
+    private List<Department> departments(List<Mention> mentions) {
+        Set<Department> departments = new LinkedHashSet<>();
+        for (Mention mention : mentions) {
+            if (mention.departments.isEmpty() && mention.coordinators.isEmpty()) {
+                continue;
+            }
+            mention.departments.forEach(cell -> departments.addAll(Departments.parse(cell, lexicon)));
+            for (String cell : mention.coordinators) {
+                for (Department d : Departments.parse(cell, lexicon)) {
+                    departments.add(
+                            new Department(d.name(), Department.Role.COORDINATOR, d.scope(), d.andOthers(), d.text()));
+                }
+            }
+            break;
+        }
+        return List.copyOf(departments);
+    }
+
+    private static List<Indicator> indicators(List<Mention> mentions) {
+        Map<String, Indicator> indicators = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            for (Indicator indicator : mention.indicators) {
+                String key = indicator.name() == null ? "" : JapaneseText.compact(indicator.name());
+                indicators.putIfAbsent(key, indicator);
+            }
+        }
+        return List.copyOf(indicators.values());
+    }
+}

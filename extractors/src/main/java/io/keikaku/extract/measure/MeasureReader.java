@@ -1,0 +1,158 @@
+package io.keikaku.extract.measure;
+
+import io.keikaku.core.document.Document;
+import io.keikaku.core.document.LegendEntry;
+import io.keikaku.core.document.Page;
+import io.keikaku.core.model.Indicator;
+import io.keikaku.core.model.Measure;
+import io.keikaku.core.model.Table;
+import io.keikaku.extract.japanese.DepartmentLexicon;
+import io.keikaku.extract.japanese.EraContext;
+import io.keikaku.extract.outline.Facet;
+import io.keikaku.extract.outline.Outline;
+import io.keikaku.extract.schedule.Legend;
+import io.keikaku.extract.table.Column;
+import io.keikaku.extract.table.ColumnLayout;
+import io.keikaku.extract.table.ColumnReader;
+import io.keikaku.extract.table.ColumnRole;
+import io.keikaku.extract.table.Form;
+import io.keikaku.extract.table.FormReader;
+import io.keikaku.extract.table.HeaderWords;
+import io.keikaku.extract.table.LogicalTable;
+import io.keikaku.extract.table.RecordReader;
+import io.keikaku.extract.table.TableJoiner;
+import io.keikaku.extract.table.TableRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Finds the measures and indicators of a document. Immutable and thread-safe. */
+public final class MeasureReader {
+    private final HeaderWords words = new HeaderWords();
+
+    /**
+     * Reads all measures.
+     *
+     * @param planId begins the ids of the measures
+     * @param eras by which bare years are read
+     */
+    public Findings read(Document document, Outline outline, String planId, EraContext eras) {
+        return new Pass(document, outline, planId, eras).run();
+    }
+
+    /** One document on its way. */
+    private final class Pass {
+        private final Document document;
+        private final Outline outline;
+        private final String planId;
+        private final EraContext eras;
+        private final RecordReader records;
+        private final LeadIns leads;
+        private final Legend legend;
+        private final FlagColumns flags;
+        private final List<Mention> mentions = new ArrayList<>();
+        private final List<Indicator> indicators = new ArrayList<>();
+        private final List<Table> tables = new ArrayList<>();
+
+        Pass(Document document, Outline outline, String planId, EraContext eras) {
+            this.document = document;
+            this.outline = outline;
+            this.planId = planId;
+            this.eras = eras;
+            this.records = new RecordReader(words, eras);
+            this.leads = new LeadIns(outline);
+            this.legend = legend(document);
+            this.flags = new FlagColumns(FlagLegend.of(outline));
+        }
+
+        Findings run() {
+            List<LogicalTable> joined = new TableJoiner(words, eras).join(outline);
+            List<ColumnLayout> layouts = new ArrayList<>();
+            ColumnReader columns = new ColumnReader(words, eras);
+            joined.forEach(table -> layouts.add(columns.read(table)));
+            PlanReferences references = new PlanReferences(planCells(joined, layouts));
+            for (int i = 0; i < joined.size(); i++) {
+                read(joined.get(i), layouts.get(i), references);
+            }
+            mentions.addAll(new ProseMentions(words, eras).read(outline));
+            List<Cluster> clusters = new MeasureJoiner().join(mentions);
+            return new Findings(measures(clusters), indicators, tables);
+        }
+
+        private void read(LogicalTable table, ColumnLayout layout, PlanReferences references) {
+            List<Form> forms = new FormReader(words).read(table);
+            Table.Kind kind = forms.isEmpty() ? layout.kind() : Table.Kind.FORM;
+            tables.add(ModelTables.of(table, kind));
+            boolean background = table.section().facets().contains(Facet.BACKGROUND);
+            if (background && kind != Table.Kind.INDICATORS) {
+                return;
+            }
+            List<Mention> found = new ArrayList<>();
+            switch (kind) {
+                case FORM -> found.addAll(new FormMentions(eras, legend, references).read(table, forms));
+                case INDICATORS -> indicators.addAll(new PlanIndicators(records, eras).read(table, layout));
+                case MEASURES, SCHEDULE, MATRIX -> found.addAll(rows(table, layout, kind, references));
+                case OTHER ->
+                    found.addAll(layout.name().isPresent() ? rows(table, layout, kind, references) : List.of());
+            }
+            String lead = leads.before(table.position());
+            found.forEach(mention -> mention.lead = lead);
+            mentions.addAll(found);
+        }
+
+        private List<Mention> rows(
+                LogicalTable table, ColumnLayout layout, Table.Kind kind, PlanReferences references) {
+            boolean overview = kind == Table.Kind.OTHER || kind == Table.Kind.MATRIX;
+            Mention.Place place = overview ? Mention.Place.OVERVIEW : Mention.Place.ROW;
+            List<TableRecord> found = records.read(table, layout);
+            return new RowMentions(table, layout, place, family(layout), eras, legend, flags, references).read(found);
+        }
+
+        /** Tables with the same columns are of one family, wherever they stand. */
+        private static String family(ColumnLayout layout) {
+            return layout.columns().stream()
+                    .filter(c -> c.role() != ColumnRole.UNKNOWN
+                            && c.role() != ColumnRole.GROUP
+                            && c.role() != ColumnRole.NUMBER)
+                    .map(c -> c.role() + (c.role() == ColumnRole.YEAR ? "" : " " + c.header()))
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+        }
+
+        private List<Measure> measures(List<Cluster> clusters) {
+            List<String> cells = mentions.stream()
+                    .flatMap(m -> java.util.stream.Stream.concat(m.departments.stream(), m.coordinators.stream()))
+                    .toList();
+            boolean marksNew =
+                    clusters.stream().flatMap(c -> c.mentions().stream()).anyMatch(m -> Boolean.TRUE.equals(m.isNew));
+            MeasureAssembler assembler = new MeasureAssembler(DepartmentLexicon.learn(cells), marksNew);
+            List<Measure> measures = new ArrayList<>();
+            for (Cluster cluster : clusters) {
+                measures.add(assembler.assemble(cluster, "%s-%03d".formatted(planId, measures.size() + 1)));
+            }
+            return measures;
+        }
+    }
+
+    private static List<String> planCells(List<LogicalTable> tables, List<ColumnLayout> layouts) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < tables.size(); i++) {
+            LogicalTable table = tables.get(i);
+            for (Column column : layouts.get(i).of(ColumnRole.RELATED_PLAN)) {
+                table.grid().cells().stream()
+                        .filter(c -> c.row() >= table.headerRows() && c.column() == column.index())
+                        .forEach(c -> cells.add(c.text()));
+            }
+        }
+        return cells;
+    }
+
+    private static Legend legend(Document document) {
+        List<LegendEntry> entries = new ArrayList<>();
+        for (Page page : document.pages()) {
+            entries.addAll(page.legend());
+        }
+        return new Legend(entries);
+    }
+}

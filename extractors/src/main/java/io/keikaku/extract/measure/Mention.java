@@ -1,0 +1,117 @@
+package io.keikaku.extract.measure;
+
+import io.keikaku.core.model.Deadline;
+import io.keikaku.core.model.Evidence;
+import io.keikaku.core.model.Indicator;
+import io.keikaku.core.model.Phase;
+import io.keikaku.extract.outline.NumberLabel;
+import io.keikaku.extract.outline.OutlineNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One place where a plan tells of a measure, filled step by step by the reader of that place. Used by one thread, within one
+ * extraction.
+ */
+final class Mention {
+    /** Where measures are told of; what stands first is believed first. */
+    enum Place {
+        FORM,
+        ROW,
+        PROSE,
+        LIST,
+        /** A table that gives no more than names, or ticks. */
+        OVERVIEW
+    }
+
+    final Place place;
+    /** Table or heading kind; within one family a measure is told of once. */
+    final String family;
+
+    final OutlineNode section;
+    final int position;
+
+    /** The heading that the mention is, prose only. */
+    OutlineNode heading;
+
+    NumberLabel label;
+    String number;
+    String name = "";
+    List<String> groups = List.of();
+    String lead;
+    String description;
+    Boolean isNew;
+    Deadline deadline;
+    final Map<String, String> fields = new LinkedHashMap<>();
+    /** Whether the heading above, and not the place itself, gave the name. */
+    boolean namedBySection;
+
+    final Set<String> marks = new LinkedHashSet<>();
+    final List<String> departments = new ArrayList<>();
+    final List<String> coordinators = new ArrayList<>();
+    final List<Phase> schedule = new ArrayList<>();
+    final List<Indicator> indicators = new ArrayList<>();
+    final List<String> relatedPlans = new ArrayList<>();
+    final List<Evidence> evidence = new ArrayList<>();
+    final Set<String> warnings = new LinkedHashSet<>();
+
+    Mention(Place place, String family, OutlineNode section, int position) {
+        this.place = place;
+        this.family = family;
+        this.section = section;
+        this.position = position;
+    }
+
+    /** Takes over what a name tells beside itself. */
+    void name(ParsedName parsed) {
+        name = parsed.name();
+        if (number == null && parsed.label() != null) {
+            label = parsed.label();
+            number = parsed.label().text();
+        }
+        isNew = parsed.isNew() ? Boolean.TRUE : isNew;
+        marks.addAll(parsed.marks());
+        if (parsed.departments() != null) {
+            departments.add(parsed.departments());
+        }
+    }
+
+    /** Headings above the measure, outermost first: those of the section, the table's own, the sentence that leads in. */
+    List<String> path() {
+        List<String> path = new ArrayList<>(section.policies());
+        for (String group : groups) {
+            if (path.isEmpty() || !Names.same(path.get(path.size() - 1), group)) {
+                path.add(group);
+            }
+        }
+        if (lead != null) {
+            path.add(lead);
+        }
+        return path;
+    }
+
+    /** Innermost heading above the measure, empty where there is none. */
+    String parentName() {
+        List<String> path = path();
+        return path.isEmpty() ? "" : path.get(path.size() - 1);
+    }
+
+    /** Whether the place says more than that the measure exists. */
+    boolean hasDetail() {
+        return !departments.isEmpty()
+                || !schedule.isEmpty()
+                || deadline != null
+                || !indicators.isEmpty()
+                || (place == Place.FORM && description != null);
+    }
+
+    void describe(String text) {
+        if (text != null && !text.isBlank()) {
+            description = description == null ? text : description + "\n" + text;
+        }
+    }
+}

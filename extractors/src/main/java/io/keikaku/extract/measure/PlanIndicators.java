@@ -1,0 +1,88 @@
+package io.keikaku.extract.measure;
+
+import io.keikaku.core.document.GridCell;
+import io.keikaku.core.model.Indicator;
+import io.keikaku.extract.japanese.EraContext;
+import io.keikaku.extract.japanese.FiscalYears;
+import io.keikaku.extract.japanese.JapaneseText;
+import io.keikaku.extract.japanese.YearMention;
+import io.keikaku.extract.japanese.YearSpan;
+import io.keikaku.extract.schedule.TargetReader;
+import io.keikaku.extract.schedule.YearAxis;
+import io.keikaku.extract.table.Column;
+import io.keikaku.extract.table.ColumnLayout;
+import io.keikaku.extract.table.ColumnRole;
+import io.keikaku.extract.table.LogicalTable;
+import io.keikaku.extract.table.RecordReader;
+import io.keikaku.extract.table.TableRecord;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads tables of indicators that belong to the plan or a goal. */
+final class PlanIndicators {
+    private final RecordReader records;
+    private final EraContext eras;
+
+    PlanIndicators(RecordReader records, EraContext eras) {
+        this.records = records;
+        this.eras = eras;
+    }
+
+    List<Indicator> read(LogicalTable table, ColumnLayout layout) {
+        ColumnLayout named = new ColumnLayout(layout.columns().stream()
+                .map(c -> c.index() == first(layout) ? c.withRole(ColumnRole.NAME) : c)
+                .toList());
+        List<Indicator> indicators = new ArrayList<>();
+        for (TableRecord record : records.read(table, named)) {
+            List<String> path = new ArrayList<>(table.section().policies());
+            path.addAll(record.groups());
+            Indicator indicator = read(record, named, path);
+            if (indicator.name() != null
+                    && (indicator.baseline() != null || !indicator.targets().isEmpty())) {
+                indicators.add(indicator);
+            }
+        }
+        return indicators;
+    }
+
+    private static int first(ColumnLayout layout) {
+        return layout.of(ColumnRole.INDICATOR).get(0).index();
+    }
+
+    private Indicator read(TableRecord record, ColumnLayout layout, List<String> path) {
+        Indicator.Value baseline = null;
+        List<Indicator.Value> targets = new ArrayList<>();
+        String unit = "";
+        List<GridCell> years = new ArrayList<>();
+        for (Column column : layout.columns()) {
+            String text = JapaneseText.joinLines(record.text(column.index()));
+            if (text.isEmpty()) {
+                continue;
+            }
+            switch (column.role()) {
+                case BASELINE -> baseline = value(column, text);
+                case TARGET -> targets.add(value(column, text));
+                case UNIT -> unit = text;
+                case YEAR -> years.addAll(record.in(column.index()));
+                default -> {
+                    // Explanations of the indicator are not part of it.
+                }
+            }
+        }
+        targets.addAll(TargetReader.targets(YearAxis.of(layout), years));
+        String name = JapaneseText.joinLines(record.text(record.nameColumn()));
+        Indicator read = IndicatorText.of(name, unit, baseline, targets);
+        return new Indicator(read.name(), read.unit(), path, read.baseline(), read.targets());
+    }
+
+    /** The year stands in the header, or else in the cell behind the value. */
+    private Indicator.Value value(Column column, String text) {
+        YearSpan years = column.years();
+        Integer year = years == null ? null : years.to() == null ? years.from() : years.to();
+        if (year == null) {
+            List<YearMention> mentions = FiscalYears.find(text, eras);
+            year = mentions.isEmpty() ? null : mentions.get(0).fiscalYear();
+        }
+        return TargetReader.value(year, text);
+    }
+}

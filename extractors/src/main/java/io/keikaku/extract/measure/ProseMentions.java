@@ -1,0 +1,108 @@
+package io.keikaku.extract.measure;
+
+import io.keikaku.core.document.Block;
+import io.keikaku.core.document.Grid;
+import io.keikaku.core.document.ListItem;
+import io.keikaku.core.document.Paragraph;
+import io.keikaku.extract.japanese.EraContext;
+import io.keikaku.extract.japanese.JapaneseText;
+import io.keikaku.extract.outline.Facet;
+import io.keikaku.extract.outline.Lines;
+import io.keikaku.extract.outline.NumberLabel;
+import io.keikaku.extract.outline.Outline;
+import io.keikaku.extract.outline.OutlineNode;
+import io.keikaku.extract.outline.Placed;
+import io.keikaku.extract.table.HeaderWords;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads headings with prose below them as mentions of what may be measures; which of them are is decided when all mentions are
+ * known. Headings within parts that only give background are left out.
+ */
+final class ProseMentions {
+    private final KeyLines keyLines;
+
+    ProseMentions(HeaderWords words, EraContext eras) {
+        this.keyLines = new KeyLines(words, eras);
+    }
+
+    List<Mention> read(Outline outline) {
+        Map<OutlineNode, Mention> mentions = new LinkedHashMap<>();
+        for (Placed placed : outline.blocks()) {
+            OutlineNode node = placed.section();
+            if (placed.heading()) {
+                if (mayName(node)) {
+                    mentions.put(node, open(node, placed));
+                }
+            } else {
+                Mention mention = owner(node, mentions);
+                if (mention != null) {
+                    add(placed, node, mention);
+                }
+            }
+        }
+        return new ArrayList<>(mentions.values());
+    }
+
+    private static boolean mayName(OutlineNode node) {
+        return node.facet().isEmpty()
+                && !node.facets().contains(Facet.BACKGROUND)
+                && (node.label() == null || !isDivision(node.label()));
+    }
+
+    private static boolean isDivision(NumberLabel label) {
+        return switch (label.style()) {
+            case PART, CHAPTER, SECTION -> true;
+            default -> false;
+        };
+    }
+
+    private static Mention open(OutlineNode node, Placed placed) {
+        String kind = node.label() == null
+                ? "heading " + node.sourceLevel()
+                : node.label().kind();
+        Mention mention = new Mention(Mention.Place.PROSE, "prose " + kind, node.parent(), placed.position());
+        mention.heading = node;
+        mention.name(NameParser.parse(Lines.raw(placed.block())));
+        mention.evidence.add(Citations.of("name", placed.block().origin()));
+        return mention;
+    }
+
+    /** The mention that a block below a heading belongs to: the heading's own, also over headings that say what follows. */
+    private static Mention owner(OutlineNode node, Map<OutlineNode, Mention> mentions) {
+        for (OutlineNode n = node; !n.isRoot(); n = n.parent()) {
+            if (mentions.containsKey(n)) {
+                return mentions.get(n);
+            }
+            if (n.facet().isEmpty()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private void add(Placed placed, OutlineNode node, Mention mention) {
+        Block block = placed.block();
+        if (block instanceof Grid || keyLines.read(block, mention)) {
+            return;
+        }
+        String text = text(block);
+        if (node == mention.heading) {
+            mention.describe(text);
+            mention.evidence.add(Citations.of("description", block.origin()));
+        } else {
+            mention.fields.merge(node.title(), text, (one, other) -> one + "\n" + other);
+        }
+    }
+
+    private static String text(Block block) {
+        return switch (block) {
+            case Paragraph paragraph -> JapaneseText.joinLines(paragraph.text());
+            case ListItem item -> item.marker().matches("[-*]") ? item.text() : item.marker() + " " + item.text();
+            default -> Lines.of(block);
+        };
+    }
+}

@@ -1,0 +1,156 @@
+package io.keikaku.extract.measure;
+
+import io.keikaku.core.document.GridCell;
+import io.keikaku.extract.japanese.EraContext;
+import io.keikaku.extract.japanese.JapaneseText;
+import io.keikaku.extract.outline.LabelParser;
+import io.keikaku.extract.schedule.Legend;
+import io.keikaku.extract.table.Column;
+import io.keikaku.extract.table.ColumnLayout;
+import io.keikaku.extract.table.ColumnRole;
+import io.keikaku.extract.table.LogicalTable;
+import io.keikaku.extract.table.TableRecord;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the records of one table as mentions of measures. */
+final class RowMentions {
+    private final LogicalTable table;
+    private final ColumnLayout layout;
+    private final Mention.Place place;
+    private final String family;
+    private final EraContext eras;
+    private final RowYears years;
+    private final FlagColumns flags;
+    private final PlanReferences references;
+
+    RowMentions(
+            LogicalTable table,
+            ColumnLayout layout,
+            Mention.Place place,
+            String family,
+            EraContext eras,
+            Legend legend,
+            FlagColumns flags,
+            PlanReferences references) {
+        this.table = table;
+        this.layout = layout;
+        this.place = place;
+        this.family = family;
+        this.eras = eras;
+        this.years = new RowYears(table, layout, legend);
+        this.flags = flags;
+        this.references = references;
+    }
+
+    /** One mention a record. */
+    List<Mention> read(List<TableRecord> records) {
+        List<Mention> mentions = new ArrayList<>();
+        for (TableRecord record : records) {
+            Mention mention = read(record);
+            if (!mention.name.isEmpty()) {
+                mentions.add(mention);
+            }
+        }
+        return mentions;
+    }
+
+    private Mention read(TableRecord record) {
+        Mention mention = new Mention(place, family, table.section(), table.position());
+        mention.groups = record.groups();
+        if (record.realigned()) {
+            mention.warnings.add("ROW_REALIGNED");
+        }
+        layout.of(ColumnRole.NUMBER).forEach(column -> readNumber(record, column, mention));
+        readName(record, mention);
+        for (Column column : layout.columns()) {
+            if (column.index() != record.nameColumn()
+                    && !record.in(column.index()).isEmpty()) {
+                readCell(record, column, mention);
+            }
+        }
+        years.read(record, mention);
+        for (GridCell note : record.notes()) {
+            readNote(note, mention);
+        }
+        return mention;
+    }
+
+    private static void readNumber(TableRecord record, Column column, Mention mention) {
+        String text = JapaneseText.joinLines(record.text(column.index())).strip();
+        if (!text.isEmpty() && mention.number == null) {
+            mention.number = text;
+            mention.label = LabelParser.bare(text);
+        }
+    }
+
+    private void readName(TableRecord record, Mention mention) {
+        mention.name(NameParser.parse(record.text(record.nameColumn())));
+        cite(record, record.nameColumn(), "name", mention);
+    }
+
+    private void readCell(TableRecord record, Column column, Mention mention) {
+        String text = record.text(column.index());
+        switch (column.role()) {
+            case DESCRIPTION -> {
+                mention.describe(JapaneseText.joinLines(text));
+                cite(record, column.index(), "description", mention);
+            }
+            case DEPARTMENT -> {
+                mention.departments.add(text);
+                cite(record, column.index(), "departments", mention);
+            }
+            case COORDINATOR -> {
+                mention.coordinators.add(text);
+                cite(record, column.index(), "departments", mention);
+            }
+            case DEADLINE, SCHEDULE -> readDeadline(record, column, text, mention);
+            case RELATED_PLAN -> {
+                mention.relatedPlans.addAll(references.split(text));
+                cite(record, column.index(), "relatedPlans", mention);
+            }
+            case FLAG -> flags.read(column, text, mention);
+            case MARK -> readMark(text, mention);
+            case FIELD -> mention.fields.put(column.header(), JapaneseText.joinLines(text));
+            default -> {
+                // Names, numbers, headings, years and the parts of indicators are read elsewhere.
+            }
+        }
+    }
+
+    private void readDeadline(TableRecord record, Column column, String text, Mention mention) {
+        String printed = JapaneseText.joinLines(text);
+        if (mention.deadline == null) {
+            mention.deadline = Deadlines.read(printed, eras);
+            cite(record, column.index(), "deadline", mention);
+        } else {
+            mention.fields.put(column.header(), printed);
+        }
+    }
+
+    private static void readMark(String text, Mention mention) {
+        Boolean isNew = NameParser.isNew(text);
+        if (isNew != null) {
+            mention.isNew = isNew;
+        }
+        if (!Boolean.TRUE.equals(isNew)) {
+            mention.marks.add(JapaneseText.joinLines(text));
+        }
+    }
+
+    /** A remark in a row of its own, in a schedule: work without a year. */
+    private void readNote(GridCell note, Mention mention) {
+        if (layout.has(ColumnRole.YEAR)) {
+            mention.schedule.add(RowYears.undated(note.text()));
+            mention.warnings.add("YEAR_UNCERTAIN");
+        } else {
+            mention.describe(JapaneseText.joinLines(note.text()));
+        }
+    }
+
+    private void cite(TableRecord record, int column, String part, Mention mention) {
+        for (GridCell cell : record.in(column)) {
+            mention.evidence.add(Citations.of(part, table.id(), cell));
+        }
+    }
+}

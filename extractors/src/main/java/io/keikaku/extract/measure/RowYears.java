@@ -1,0 +1,164 @@
+package io.keikaku.extract.measure;
+
+import io.keikaku.core.document.GridCell;
+import io.keikaku.core.document.GridMark;
+import io.keikaku.core.model.Indicator;
+import io.keikaku.core.model.Phase;
+import io.keikaku.extract.japanese.JapaneseText;
+import io.keikaku.extract.japanese.Quantities;
+import io.keikaku.extract.japanese.Stages;
+import io.keikaku.extract.japanese.YearSpan;
+import io.keikaku.extract.schedule.Legend;
+import io.keikaku.extract.schedule.ScheduleReader;
+import io.keikaku.extract.schedule.TargetReader;
+import io.keikaku.extract.schedule.YearAxis;
+import io.keikaku.extract.table.CellKind;
+import io.keikaku.extract.table.Column;
+import io.keikaku.extract.table.ColumnLayout;
+import io.keikaku.extract.table.ColumnRole;
+import io.keikaku.extract.table.LogicalTable;
+import io.keikaku.extract.table.TableRecord;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads what a record says under years and in the columns of indicators. A value under a year is a target where its row names
+ * an indicator or most of the row's values are quantities, else a phase.
+ */
+final class RowYears {
+    private final LogicalTable table;
+    private final ColumnLayout layout;
+    private final YearAxis axis;
+    private final ScheduleReader schedules;
+
+    RowYears(LogicalTable table, ColumnLayout layout, Legend legend) {
+        this.table = table;
+        this.layout = layout;
+        this.axis = YearAxis.of(layout);
+        this.schedules = new ScheduleReader(legend);
+    }
+
+    /** Work of which the source does not say the year. */
+    static Phase undated(String text) {
+        String label = JapaneseText.joinLines(text);
+        return new Phase(label, Stages.of(label), null, null, null);
+    }
+
+    void read(TableRecord record, Mention mention) {
+        List<List<GridCell>> phaseRows = new ArrayList<>();
+        for (List<GridCell> row : rows(record)) {
+            List<GridCell> years = row.stream().filter(this::isYear).toList();
+            Indicator indicator = indicator(row, years);
+            if (indicator != null) {
+                mention.indicators.add(indicator);
+                row.stream()
+                        .filter(this::isIndicatorPart)
+                        .forEach(cell -> mention.evidence.add(Citations.of("indicators", table.id(), cell)));
+            } else if (!years.isEmpty()) {
+                phaseRows.add(years);
+                years.forEach(cell -> mention.evidence.add(Citations.of("schedule", table.id(), cell)));
+            }
+        }
+        if (axis.isEmpty()) {
+            return;
+        }
+        List<GridMark> marks = table.grid().marks().stream()
+                .filter(mark -> record.rows().contains(mark.row()))
+                .toList();
+        mention.schedule.addAll(
+                schedules.read(axis, phaseRows, marks, table.grid().spansKnown(), mention.warnings));
+        marks.forEach(mark -> mention.evidence.add(Citations.of("schedule", mark.origin())));
+    }
+
+    /** The record's cells row by row; a row that continues after a page break belongs to the row before it. */
+    private List<List<GridCell>> rows(TableRecord record) {
+        List<List<GridCell>> rows = new ArrayList<>();
+        for (int row : record.rows()) {
+            List<GridCell> cells = new ArrayList<>();
+            for (Column column : layout.columns()) {
+                record.in(column.index()).stream().filter(c -> c.row() == row).forEach(cells::add);
+            }
+            if (!rows.isEmpty() && table.isBreak(row)) {
+                rows.get(rows.size() - 1).addAll(cells);
+            } else {
+                rows.add(cells);
+            }
+        }
+        return rows;
+    }
+
+    private boolean isYear(GridCell cell) {
+        return role(cell) == ColumnRole.YEAR || coversYear(cell);
+    }
+
+    private boolean coversYear(GridCell cell) {
+        return cell.columnSpan() > 1
+                && role(cell) == ColumnRole.UNKNOWN
+                && layout.columns().stream()
+                        .anyMatch(c -> c.role() == ColumnRole.YEAR
+                                && c.index() >= cell.column()
+                                && c.index() < cell.column() + cell.columnSpan());
+    }
+
+    private boolean isIndicatorPart(GridCell cell) {
+        return switch (role(cell)) {
+            case INDICATOR, BASELINE, TARGET, UNIT, YEAR -> true;
+            default -> false;
+        };
+    }
+
+    private ColumnRole role(GridCell cell) {
+        return layout.columns().get(cell.column()).role();
+    }
+
+    /** The indicator of a row, {@code null} where the row has none. */
+    private Indicator indicator(List<GridCell> row, List<GridCell> years) {
+        String name = text(row, ColumnRole.INDICATOR);
+        List<Indicator.Value> targets = new ArrayList<>();
+        Indicator.Value baseline = null;
+        for (GridCell cell : row) {
+            Column column = layout.columns().get(cell.column());
+            if (column.role() == ColumnRole.TARGET && !cell.text().isBlank()) {
+                targets.add(TargetReader.value(year(column), cell.text()));
+            } else if (column.role() == ColumnRole.BASELINE && !cell.text().isBlank()) {
+                baseline = TargetReader.value(year(column), cell.text());
+            }
+        }
+        boolean quantities = !years.isEmpty() && areQuantities(years);
+        if (name.isEmpty() && targets.isEmpty() && baseline == null && !quantities) {
+            return null;
+        }
+        if (!name.isEmpty() || quantities) {
+            targets.addAll(TargetReader.targets(axis, years));
+        }
+        if (name.isEmpty() && targets.isEmpty()) {
+            return null;
+        }
+        return IndicatorText.of(name, text(row, ColumnRole.UNIT), baseline, targets);
+    }
+
+    private static Integer year(Column column) {
+        YearSpan years = column.years();
+        return years == null ? null : years.to() == null ? years.from() : years.to();
+    }
+
+    private static boolean areQuantities(List<GridCell> years) {
+        long filled = years.stream()
+                .filter(c -> !c.text().isBlank() && !Quantities.isNone(c.text()))
+                .count();
+        long quantities = years.stream()
+                .filter(c -> CellKind.of(c.text()) == CellKind.QUANTITY || CellKind.of(c.text()) == CellKind.NUMBER)
+                .count();
+        return filled > 0 && quantities * 2 >= filled;
+    }
+
+    private String text(List<GridCell> row, ColumnRole role) {
+        List<String> texts = new ArrayList<>();
+        for (GridCell cell : row) {
+            if (role(cell) == role) {
+                texts.add(cell.text());
+            }
+        }
+        return JapaneseText.joinLines(String.join("\n", texts));
+    }
+}

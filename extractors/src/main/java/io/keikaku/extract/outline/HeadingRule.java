@@ -1,0 +1,81 @@
+package io.keikaku.extract.outline;
+
+import io.keikaku.core.document.Block;
+import io.keikaku.core.document.Grid;
+import io.keikaku.core.document.Heading;
+import io.keikaku.core.document.ListItem;
+import io.keikaku.extract.outline.NumberLabel.Style;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides which blocks are headings, from their form, their number and what stands beside them. */
+final class HeadingRule {
+    private static final int LONGEST = 70;
+
+    private final List<Block> flow;
+    private final List<LabelledText> texts;
+    private final Facets facets;
+
+    HeadingRule(List<Block> flow, List<LabelledText> texts, Facets facets) {
+        this.flow = flow;
+        this.texts = texts;
+        this.facets = facets;
+    }
+
+    boolean isHeading(int position) {
+        Block block = flow.get(position);
+        if (block instanceof Grid) {
+            return false;
+        }
+        LabelledText text = texts.get(position);
+        if (text.rest().isEmpty() || text.rest().length() > LONGEST || isSentence(text.rest())) {
+            return false;
+        }
+        if (block instanceof Heading) {
+            return true;
+        }
+        if (text.label() == null) {
+            return isBracketed(block, text) && facets.of(text.rest()).isPresent();
+        }
+        Style style = text.label().style();
+        if (NumberLabel.DIVISIONS.contains(style)) {
+            return true;
+        }
+        if (isAmongSiblings(position)) {
+            return false;
+        }
+        return switch (style) {
+            case CIRCLED, KANA, ROMAN -> isFollowedByProse(position);
+            default -> !(block instanceof ListItem item && item.depth() > 0);
+        };
+    }
+
+    private static boolean isSentence(String text) {
+        return text.endsWith("。") || text.endsWith("．") || text.endsWith("、") || text.contains("。");
+    }
+
+    private static boolean isBracketed(Block block, LabelledText text) {
+        return !text.bullet().isEmpty() && !(block instanceof ListItem)
+                || text.rest().matches("^[【《〈＜<\\[].+[】》〉＞>\\]]$");
+    }
+
+    /** Items of a list stand one after the other with nothing between them; headings do not. */
+    private boolean isAmongSiblings(int position) {
+        String kind = texts.get(position).label().kind();
+        return kindAt(position - 1).filter(kind::equals).isPresent()
+                || kindAt(position + 1).filter(kind::equals).isPresent();
+    }
+
+    private Optional<String> kindAt(int position) {
+        if (position < 0 || position >= flow.size() || flow.get(position) instanceof Grid) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(texts.get(position).label()).map(NumberLabel::kind);
+    }
+
+    private boolean isFollowedByProse(int position) {
+        return position + 1 < flow.size()
+                && !(flow.get(position + 1) instanceof Grid)
+                && isSentence(texts.get(position + 1).rest());
+    }
+}

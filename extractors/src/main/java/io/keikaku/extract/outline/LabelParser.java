@@ -1,0 +1,110 @@
+package io.keikaku.extract.outline;
+
+import io.keikaku.extract.outline.NumberLabel.Style;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes lines apart into bullet, number and text. Stateless and thread-safe. */
+public final class LabelParser {
+    private static final String DIGITS = "[0-9０-９]{1,3}";
+    private static final String DASH = "[-‐‑–−－.．]";
+    private static final String NUMERAL = "(?:" + DIGITS + "|[一二三四五六七八九十]{1,3}|[Ⅰ-Ⅻ]|[①-⑳])";
+    private static final String SPACE = "[\\s\u3000]*";
+
+    private static final Pattern BULLET = Pattern.compile("^[■□●○◆◇▶►▷◎★☆・•◯]" + SPACE + "(?=\\S)");
+    private static final Pattern DIVISION =
+            Pattern.compile("^第" + SPACE + NUMERAL + SPACE + "(編|部|章|節)[\\s\u3000:：.．]*");
+    private static final Pattern NAMED =
+            Pattern.compile("^[【〔\\[(（<＜《〈]?" + SPACE + "(" + String.join("|", OutlineWords.counted()) + ")" + SPACE
+                    + "(" + NUMERAL + "(?:" + DASH + DIGITS + ")*)" + SPACE + "[】〕\\])）>＞》〉]?[\\s\u3000:：.．]*");
+    private static final Pattern CIRCLED = Pattern.compile("^([①-⑳㉑-㉟㊱-㊿❶-❿])" + SPACE);
+    private static final Pattern PARENTHESISED = Pattern.compile(
+            "^([(（]" + SPACE + "(?:" + DIGITS + "|[一二三四五六七八九十]{1,2}|[ア-ン]|[a-zA-Z])" + SPACE + "[)）])" + SPACE);
+    private static final Pattern DECIMAL = Pattern.compile(
+            "^(" + DIGITS + "(?:" + DASH + DIGITS
+                    + ")+)[.．)）]?(?:[\\s\u3000]+|(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}「『“]))(?!年|月|日|％|%|人|件|時|か所|箇所|回|倍|万|億|千)");
+    private static final Pattern INTEGER =
+            Pattern.compile("^(" + DIGITS + ")(?:[.．、)）]" + SPACE + "|[\\s\u3000]+)(?=\\D)(?!年|月|日|％|%)");
+    private static final Pattern ROMAN = Pattern.compile("^([Ⅰ-Ⅻ])(?:[.．\\s\u3000])" + SPACE);
+    private static final Pattern KANA = Pattern.compile("^([ア-ン])(?:[.．、)）\\s\u3000])" + SPACE);
+
+    private LabelParser() {}
+
+    /** Takes a line apart; a line that is nothing but a number keeps it as its text. */
+    public static LabelledText parse(String line) {
+        String text = line.strip();
+        String bullet = "";
+        Matcher mark = BULLET.matcher(text);
+        if (mark.find()) {
+            bullet = text.substring(0, 1);
+            text = text.substring(mark.end());
+        }
+        LabelledText labelled = label(bullet, text);
+        return labelled.rest().isEmpty() ? new LabelledText(bullet, null, text) : labelled;
+    }
+
+    private static LabelledText label(String bullet, String text) {
+        Matcher m = DIVISION.matcher(text);
+        if (m.find()) {
+            Style style = switch (m.group(1)) {
+                case "章" -> Style.CHAPTER;
+                case "節" -> Style.SECTION;
+                default -> Style.PART;
+            };
+            return labelled(bullet, new NumberLabel(style, "", m.group().strip(), 1), text, m);
+        }
+        m = NAMED.matcher(text);
+        if (m.find()) {
+            String number = m.group(2);
+            return labelled(
+                    bullet, new NumberLabel(Style.NAMED, m.group(1), m.group().strip(), depth(number)), text, m);
+        }
+        m = CIRCLED.matcher(text);
+        if (m.find()) {
+            return labelled(bullet, new NumberLabel(Style.CIRCLED, "", m.group(1), 1), text, m);
+        }
+        m = PARENTHESISED.matcher(text);
+        if (m.find()) {
+            return labelled(bullet, new NumberLabel(Style.PARENTHESISED, "", m.group(1), 1), text, m);
+        }
+        m = DECIMAL.matcher(text);
+        if (m.find()) {
+            return labelled(bullet, new NumberLabel(Style.DECIMAL, "", m.group(1), depth(m.group(1))), text, m);
+        }
+        m = INTEGER.matcher(text);
+        if (m.find()) {
+            return labelled(bullet, new NumberLabel(Style.DECIMAL, "", m.group(1), 1), text, m);
+        }
+        m = ROMAN.matcher(text);
+        if (m.find()) {
+            return labelled(bullet, new NumberLabel(Style.ROMAN, "", m.group(1), 1), text, m);
+        }
+        m = KANA.matcher(text);
+        if (m.find()) {
+            return labelled(bullet, new NumberLabel(Style.KANA, "", m.group(1), 1), text, m);
+        }
+        return new LabelledText(bullet, null, text);
+    }
+
+    /** The label of a cell that holds nothing else: {@code 1}, {@code 1-1}, {@code ①}, {@code (2)}; otherwise {@code null}. */
+    public static NumberLabel bare(String cell) {
+        String text = BULLET.matcher(cell.strip()).replaceFirst("");
+        if (text.isEmpty() || text.length() > 8) {
+            return null;
+        }
+        NumberLabel label = label("", text + " x").label();
+        return label != null
+                        && label.style() != Style.NAMED
+                        && label("", text + " x").rest().equals("x")
+                ? label
+                : null;
+    }
+
+    private static LabelledText labelled(String bullet, NumberLabel label, String text, Matcher m) {
+        return new LabelledText(bullet, label, text.substring(m.end()).strip());
+    }
+
+    private static int depth(String number) {
+        return number.split("[-‐‑–−－.．]").length;
+    }
+}

@@ -1,0 +1,53 @@
+package io.keikaku.extract.outline;
+
+import java.util.List;
+
+/**
+ * The number that a heading, list item or measure begins with.
+ *
+ * @param style what the number looks like
+ * @param word the word that a {@link Style#NAMED} number counts, such as 基本目標; otherwise empty
+ * @param text as printed, without brackets and trailing punctuation for decimals: {@code 1-1-1}, {@code ①}, {@code (2)}
+ * @param depth number of parts of a decimal number, otherwise 1
+ */
+public record NumberLabel(Style style, String word, String text, int depth) {
+
+    /** The looks of a number, outermost first where a rank is conventional. */
+    public enum Style {
+        /** 第1編, 第2部. */
+        PART,
+        /** 第1章. */
+        CHAPTER,
+        /** 第1節. */
+        SECTION,
+        /** 基本目標1, 【施策2】. */
+        NAMED,
+        /** 1, 1-1, 1.1.1. */
+        DECIMAL,
+        /** Ⅰ. */
+        ROMAN,
+        /** (1). */
+        PARENTHESISED,
+        /** ①. */
+        CIRCLED,
+        /** ア. */
+        KANA
+    }
+
+    /** Labels of one kind count the same level: {@code (1)} and {@code (2)}, but not {@code 1} and {@code 1-1}. */
+    public String kind() {
+        return switch (style) {
+            case NAMED -> "NAMED " + word + " " + depth;
+            case DECIMAL -> "DECIMAL " + depth;
+            default -> style.name();
+        };
+    }
+
+    /** Whether the label tells a measure from all others of a plan, and not only from its neighbours. */
+    public boolean isUnique() {
+        return style == Style.DECIMAL && depth >= 2;
+    }
+
+    /** Styles that always rank above all others, in order. */
+    static final List<Style> DIVISIONS = List.of(Style.PART, Style.CHAPTER, Style.SECTION);
+}

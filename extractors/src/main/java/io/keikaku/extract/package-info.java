@@ -1,0 +1,2 @@
+/** From a file to a plan: picks the reader for the bytes, then understands what it read. */
+package io.keikaku.extract;

@@ -1,0 +1,65 @@
+package io.keikaku.extract.table;
+
+import io.keikaku.extract.japanese.Departments;
+import io.keikaku.extract.japanese.Quantities;
+import io.keikaku.extract.japanese.Stages;
+import io.keikaku.extract.outline.LabelParser;
+import java.util.regex.Pattern;
+
+/** What a body cell looks like, by its text alone. */
+public enum CellKind {
+    BLANK,
+    /** A number or letter that counts rows. */
+    NUMBER,
+    /** ○, ● and the like. */
+    TICK,
+    /** ⇒ and the like: what stands to the left goes on. */
+    ARROW,
+    /** A word or short text for a phase of work. */
+    PHASE,
+    QUANTITY,
+    DEPARTMENT,
+    /** A sentence or more. */
+    PROSE,
+    /** Anything else: names, headings. */
+    LABEL;
+
+    private static final Pattern TICKS = Pattern.compile("[○●◎△▲□■✓✔〇◯☆★レ]{1,3}");
+    private static final Pattern ARROWS = Pattern.compile("[⇒→➡➔➜⇨▶►＞>～〜~ー－―─━-]{0,12}[⇒→➡➔➜⇨▶►＞>]|[〃～〜]");
+    private static final int LONGEST_LABEL = 60;
+
+    /** Judges one cell. */
+    public static CellKind of(String cell) {
+        String text = cell.strip();
+        if (text.isEmpty()) {
+            return BLANK;
+        }
+        if (TICKS.matcher(text).matches()) {
+            return TICK;
+        }
+        if (ARROWS.matcher(text.replaceAll("\\s", "")).matches()) {
+            return ARROW;
+        }
+        if (LabelParser.bare(text) != null || text.matches("[0-9０-９]{1,4}")) {
+            return NUMBER;
+        }
+        if (text.contains("。") || text.length() > LONGEST_LABEL) {
+            return PROSE;
+        }
+        if (Departments.likelihood(text) >= 0.6) {
+            return DEPARTMENT;
+        }
+        if (Quantities.likelihood(text) >= 0.6) {
+            return QUANTITY;
+        }
+        return Stages.likelihood(text) >= 0.6 ? PHASE : LABEL;
+    }
+
+    /** Whether such a cell may stand under a year. */
+    public boolean fitsYear() {
+        return switch (this) {
+            case PHASE, QUANTITY, ARROW, TICK, NUMBER -> true;
+            default -> false;
+        };
+    }
+}

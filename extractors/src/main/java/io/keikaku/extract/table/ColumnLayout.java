@@ -1,0 +1,57 @@
+package io.keikaku.extract.table;
+
+import io.keikaku.core.model.Table;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The columns of a table.
+ *
+ * @param columns one a grid column, in order
+ */
+public record ColumnLayout(List<Column> columns) {
+
+    public ColumnLayout {
+        columns = List.copyOf(columns);
+    }
+
+    public List<Column> of(ColumnRole role) {
+        return columns.stream().filter(c -> c.role() == role).toList();
+    }
+
+    public boolean has(ColumnRole role) {
+        return columns.stream().anyMatch(c -> c.role() == role);
+    }
+
+    /** The column that names measures. */
+    public Optional<Column> name() {
+        return columns.stream().filter(c -> c.role() == ColumnRole.NAME).findFirst();
+    }
+
+    /** Whether a column leads to measures: it says who, when, how far or what for. */
+    public boolean hasDetail() {
+        return has(ColumnRole.DEPARTMENT)
+                || has(ColumnRole.YEAR)
+                || has(ColumnRole.DEADLINE)
+                || has(ColumnRole.SCHEDULE)
+                || has(ColumnRole.RELATED_PLAN)
+                || (has(ColumnRole.INDICATOR) && has(ColumnRole.TARGET));
+    }
+
+    /** What a table with these columns is about. */
+    public Table.Kind kind() {
+        boolean named = has(ColumnRole.NAME);
+        if (!named
+                && has(ColumnRole.INDICATOR)
+                && (has(ColumnRole.TARGET) || has(ColumnRole.BASELINE) || has(ColumnRole.YEAR))) {
+            return Table.Kind.INDICATORS;
+        }
+        if (of(ColumnRole.FLAG).size() >= 3) {
+            return Table.Kind.MATRIX;
+        }
+        if (named && (of(ColumnRole.YEAR).size() >= 2 || has(ColumnRole.SCHEDULE))) {
+            return Table.Kind.SCHEDULE;
+        }
+        return named && (hasDetail() || has(ColumnRole.DESCRIPTION)) ? Table.Kind.MEASURES : Table.Kind.OTHER;
+    }
+}

@@ -1,0 +1,32 @@
+package io.keikaku.extract.table;
+
+import io.keikaku.core.document.GridCell;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What the body cells of one column look like. */
+final class ColumnProfile {
+    private final Map<CellKind, Integer> counts = new EnumMap<>(CellKind.class);
+    private int filled;
+
+    ColumnProfile(LogicalTable table, int column) {
+        for (GridCell cell : table.grid().cells()) {
+            boolean body = cell.row() >= table.headerRows() && cell.column() == column;
+            boolean wide =
+                    cell.columnSpan() > 1 && cell.columnSpan() >= table.grid().columns() - 1;
+            if (body && !wide && !cell.text().isBlank()) {
+                counts.merge(CellKind.of(cell.text()), 1, Integer::sum);
+                filled++;
+            }
+        }
+    }
+
+    boolean isEmpty() {
+        return filled == 0;
+    }
+
+    /** Share of the filled cells that are of a kind, 0 to 1. */
+    double share(CellKind kind) {
+        return filled == 0 ? 0 : (double) counts.getOrDefault(kind, 0) / filled;
+    }
+}

@@ -1,0 +1,145 @@
+package io.keikaku.extract.table;
+
+import io.keikaku.core.model.Phase;
+import io.keikaku.extract.japanese.EraContext;
+import io.keikaku.extract.japanese.FiscalYears;
+import io.keikaku.extract.japanese.JapaneseText;
+import io.keikaku.extract.japanese.YearSpan;
+import io.keikaku.extract.outline.LabelParser;
+import io.keikaku.extract.outline.NumberLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives each column of a table its role: header words first, the cells below confirm, refute or decide. */
+public final class ColumnReader {
+    private static final double MOST = 0.6;
+
+    private final HeaderWords words;
+    private final EraContext eras;
+    private final LabelColumns labels = new LabelColumns();
+
+    public ColumnReader(HeaderWords words, EraContext eras) {
+        this.words = words;
+        this.eras = eras;
+    }
+
+    /** Reads the columns of a table that has a header; a table without one gets roles from its cells alone. */
+    public ColumnLayout read(LogicalTable table) {
+        HeaderTexts headers = new HeaderTexts(table);
+        List<ColumnProfile> profiles = new ArrayList<>();
+        List<Column> columns = new ArrayList<>();
+        for (int c = 0; c < table.grid().columns(); c++) {
+            ColumnProfile profile = new ColumnProfile(table, c);
+            profiles.add(profile);
+            columns.add(column(c, headers.above(c), profile));
+        }
+        List<Column> resolved = labels.resolve(blankHeaders(columns, profiles), profiles);
+        return table.grid().spansKnown()
+                ? new ColumnLayout(resolved)
+                : new ColumnLayout(YearShift.apply(table, resolved));
+    }
+
+    private Column column(int index, List<String> headers, ColumnProfile profile) {
+        String header = JapaneseText.joinLines(String.join(" ", headers));
+        YearSpan years = years(headers);
+        for (int i = headers.size() - 1; i >= 0; i--) {
+            Optional<ColumnRole> role = words.role(headers.get(i));
+            if (role.isPresent() && (years == null || isValue(role.get()))) {
+                YearSpan valueYears = years != null ? years : yearInBrackets(headers.get(i));
+                return checked(new Column(index, header, role.get(), valueYears, "header " + headers.get(i)), profile);
+            }
+        }
+        if (years != null) {
+            return new Column(index, header, ColumnRole.YEAR, years, "header names years");
+        }
+        return new Column(index, header, ColumnRole.UNKNOWN, null, header.isEmpty() ? "no header" : "unknown header");
+    }
+
+    private static boolean isValue(ColumnRole role) {
+        return role == ColumnRole.BASELINE || role == ColumnRole.TARGET;
+    }
+
+    /** The years that the lowest levels of the header name; a half or quarter takes its year from above. */
+    private YearSpan years(List<String> headers) {
+        Phase.Part part = null;
+        for (int i = headers.size() - 1; i >= 0; i--) {
+            Optional<YearSpan> span = FiscalYears.parse(headers.get(i), eras);
+            if (span.isPresent() && span.get().from() == null && span.get().to() == null) {
+                part = span.get().part();
+            } else if (span.isPresent()) {
+                YearSpan found = span.get();
+                return part == null
+                        ? found
+                        : new YearSpan(
+                                found.from(), found.to(), part, found.openEnd(), found.eraInferred(), found.calendar());
+            }
+        }
+        return null;
+    }
+
+    private YearSpan yearInBrackets(String header) {
+        String text = JapaneseText.fold(header);
+        int open = text.indexOf('(');
+        int close = text.indexOf(')', open + 1);
+        return open < 0 || close < 0
+                ? null
+                : FiscalYears.parse(text.substring(open + 1, close), eras).orElse(null);
+    }
+
+    /** A header word that the cells refute gives no role. */
+    private static Column checked(Column column, ColumnProfile profile) {
+        return switch (column.role()) {
+            case DEPARTMENT, COORDINATOR ->
+                profile.share(CellKind.TICK) >= MOST ? column.as(ColumnRole.FLAG, "cells are ticks") : column;
+            case NAME, GROUP, NAME_OR_DESCRIPTION ->
+                profile.share(CellKind.NUMBER) >= MOST ? column.as(ColumnRole.NUMBER, "cells are numbers") : column;
+            default -> column;
+        };
+    }
+
+    private static List<Column> blankHeaders(List<Column> columns, List<ColumnProfile> profiles) {
+        List<Column> decided = new ArrayList<>();
+        for (Column column : columns) {
+            if (column.role() == ColumnRole.UNKNOWN) {
+                Column left = decided.isEmpty() ? null : decided.get(decided.size() - 1);
+                decided.add(byCells(column, profiles.get(column.index()), left));
+            } else {
+                decided.add(column);
+            }
+        }
+        return decided;
+    }
+
+    private static Column byCells(Column column, ColumnProfile profile, Column left) {
+        if (profile.isEmpty()) {
+            return column;
+        }
+        if (profile.share(CellKind.TICK) >= MOST) {
+            return column.as(ColumnRole.FLAG, "cells are ticks");
+        }
+        if (profile.share(CellKind.NUMBER) >= MOST) {
+            return column.as(ColumnRole.NUMBER, "cells are numbers");
+        }
+        if (column.header().isEmpty() && profile.share(CellKind.DEPARTMENT) >= MOST) {
+            return column.as(ColumnRole.DEPARTMENT, "cells are departments");
+        }
+        boolean label =
+                profile.share(CellKind.LABEL) + profile.share(CellKind.DEPARTMENT) + profile.share(CellKind.PHASE)
+                        >= MOST;
+        NumberLabel number = LabelParser.parse(column.header()).label();
+        if (number != null && label) {
+            return column.as(ColumnRole.NAME, "header is a heading");
+        }
+        if (column.header().isEmpty()
+                && label
+                && left != null
+                && (left.isLabel()
+                        || left.role() == ColumnRole.NUMBER
+                        || left.role() == ColumnRole.NAME_OR_DESCRIPTION)) {
+            return column.as(
+                    left.role() == ColumnRole.NUMBER ? ColumnRole.NAME : left.role(), "under the header to its left");
+        }
+        return column.header().isEmpty() ? column : column.as(ColumnRole.FIELD, "kept under its own header");
+    }
+}

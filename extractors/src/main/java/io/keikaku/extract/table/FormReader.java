@@ -1,0 +1,124 @@
+package io.keikaku.extract.table;
+
+import io.keikaku.core.document.GridCell;
+import io.keikaku.extract.japanese.JapaneseText;
+import io.keikaku.extract.outline.LabelParser;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Recognises forms: tables in which the first filled cell of most rows (a number aside) is a key word with its value to the
+ * right. Each key that names a measure begins a form; a table without such a key is one form about what its section names.
+ */
+public final class FormReader {
+    private static final double MOST = 0.5;
+    private static final int LEAST_KEYS = 3;
+    private static final Set<ColumnRole> NAMING = EnumSet.of(ColumnRole.NAME, ColumnRole.NAME_OR_DESCRIPTION);
+    private static final Set<ColumnRole> TELLING = EnumSet.of(
+            ColumnRole.DESCRIPTION,
+            ColumnRole.NAME_OR_DESCRIPTION,
+            ColumnRole.DEPARTMENT,
+            ColumnRole.SCHEDULE,
+            ColumnRole.DEADLINE,
+            ColumnRole.INDICATOR,
+            ColumnRole.TARGET);
+
+    private final HeaderWords words;
+
+    public FormReader(HeaderWords words) {
+        this.words = words;
+    }
+
+    /** The forms of a table; empty where it is no form. */
+    public List<Form> read(LogicalTable table) {
+        List<List<FormEntry>> rows = new ArrayList<>();
+        List<GridCell> numbers = new ArrayList<>();
+        for (int r = 0; r < table.grid().rows(); r++) {
+            int row = r;
+            List<GridCell> own = table.row(r).stream()
+                    .filter(c -> c.row() == row && !c.text().isBlank())
+                    .toList();
+            GridCell number = own.size() > 1 && LabelParser.bare(own.get(0).text()) != null ? own.get(0) : null;
+            List<GridCell> rest = number == null ? own : own.subList(1, own.size());
+            boolean numbered = number != null
+                    && !rest.isEmpty()
+                    && words.role(rest.get(0).text()).isPresent();
+            numbers.add(numbered ? number : null);
+            rows.add(FormRow.entries(numbered ? rest : own, words));
+        }
+        return isForm(rows) ? split(rows, numbers) : List.of();
+    }
+
+    private static boolean isForm(List<List<FormEntry>> rows) {
+        int filled = 0;
+        int keyed = 0;
+        Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
+        for (List<FormEntry> row : rows) {
+            if (row.isEmpty()) {
+                continue;
+            }
+            filled++;
+            FormEntry first = row.get(0);
+            if (first.key() != null && !first.values().isEmpty() && !isTwoKeys(row)) {
+                keyed++;
+                row.forEach(entry -> addRole(entry, roles));
+            }
+        }
+        boolean names = roles.stream().anyMatch(NAMING::contains);
+        boolean tells = roles.stream().anyMatch(TELLING::contains);
+        return keyed >= (names ? 2 : LEAST_KEYS) && keyed >= filled * MOST && tells && roles.size() >= 2;
+    }
+
+    private static void addRole(FormEntry entry, Set<ColumnRole> roles) {
+        if (entry.role() != null) {
+            roles.add(entry.role());
+        }
+    }
+
+    /** A row of nothing but key words is a header, not a form's row. */
+    private static boolean isTwoKeys(List<FormEntry> row) {
+        return row.size() > 1 && row.stream().allMatch(entry -> entry.values().isEmpty());
+    }
+
+    private static List<Form> split(List<List<FormEntry>> rows, List<GridCell> numbers) {
+        List<Form> forms = new ArrayList<>();
+        List<List<FormEntry>> open = new ArrayList<>();
+        GridCell number = null;
+        boolean named = false;
+        for (int r = 0; r < rows.size(); r++) {
+            List<FormEntry> row = rows.get(r);
+            boolean names = row.stream()
+                    .anyMatch(e -> e.role() == ColumnRole.NAME && !e.values().isEmpty());
+            boolean begins = (names && named) || (numbers.get(r) != null && number != null && names);
+            if (begins) {
+                forms.add(new Form(number, open));
+                open = new ArrayList<>();
+                number = null;
+            }
+            named = names || (named && !begins);
+            number = numbers.get(r) != null ? numbers.get(r) : number;
+            open.add(row);
+        }
+        forms.add(new Form(number, open));
+        return forms;
+    }
+
+    /** A title above a form's first key: a row with a single text, or a number and a text. */
+    public static String title(Form form) {
+        for (List<FormEntry> row : form.rows()) {
+            if (row.stream().anyMatch(e -> e.key() != null)) {
+                return "";
+            }
+            List<String> texts = row.stream()
+                    .flatMap(e -> e.values().stream())
+                    .map(cell -> JapaneseText.joinLines(cell.text()))
+                    .toList();
+            if (!texts.isEmpty() && String.join(" ", texts).length() <= 60) {
+                return String.join(" ", texts);
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,98 @@
+package io.keikaku.extract.table;
+
+import io.keikaku.core.document.Grid;
+import io.keikaku.core.document.GridCell;
+import io.keikaku.extract.japanese.EraContext;
+import io.keikaku.extract.japanese.FiscalYears;
+import java.util.List;
+
+/** Counts the header rows at the top of a grid, by their words and by how the source marks them. */
+final class HeaderFinder {
+    private static final int MOST_ROWS = 5;
+    private static final int LONGEST_HEADER = 45;
+
+    private final HeaderWords words;
+    private final EraContext eras;
+
+    HeaderFinder(HeaderWords words, EraContext eras) {
+        this.words = words;
+        this.eras = eras;
+    }
+
+    /** Number of header rows; title and legend rows above the first header row count as such. 0 where there is no header. */
+    int headerRows(Grid grid) {
+        int header = 0;
+        for (int row = 0; row < Math.max(1, Math.min(grid.rows() - 1, MOST_ROWS + legendRows(grid))); row++) {
+            if (isHeader(grid, row)) {
+                header = Math.max(row + 1, header);
+            } else if (header > 0 || !isTitle(grid, row)) {
+                break;
+            }
+        }
+        return header == 0 ? 0 : spanned(grid, header);
+    }
+
+    /** Whether a row, wherever it stands, repeats or resembles a header. */
+    boolean isHeader(Grid grid, int row) {
+        List<GridCell> cells = cells(grid, row);
+        double likeness = 0;
+        int strong = 0;
+        for (GridCell cell : cells) {
+            String text = cell.text();
+            if (text.length() > LONGEST_HEADER && text.contains("。")) {
+                return false;
+            }
+            if (words.role(text).isPresent() || FiscalYears.parse(text, eras).isPresent()) {
+                likeness += 1;
+                strong++;
+            } else if (cell.header()) {
+                likeness += 1;
+            } else if (text.strip().length() <= 2) {
+                likeness += 0.6;
+            }
+        }
+        return !cells.isEmpty()
+                && likeness >= cells.size() * 0.5
+                && (strong >= 2
+                        || strong == cells.size()
+                        || (strong == 1 && cells.size() >= 4 && likeness >= cells.size() * 0.55)
+                        || cells.stream().allMatch(GridCell::header)
+                        || isSymbols(cells));
+    }
+
+    private static boolean isSymbols(List<GridCell> cells) {
+        return cells.size() >= 3
+                && cells.stream().allMatch(c -> c.text().strip().matches("[①-⑳]|[A-ZＡ-Ｚ]"));
+    }
+
+    private static boolean isTitle(Grid grid, int row) {
+        List<GridCell> cells = cells(grid, row);
+        return cells.size() == 1 && cells.get(0).text().length() <= LONGEST_HEADER && grid.columns() > 2;
+    }
+
+    private static int legendRows(Grid grid) {
+        int rows = 0;
+        while (rows < grid.rows() && isTitle(grid, rows)) {
+            rows++;
+        }
+        return rows;
+    }
+
+    /** A header cell over several rows makes them all header rows. */
+    private static int spanned(Grid grid, int header) {
+        int end = header;
+        for (GridCell cell : grid.cells()) {
+            boolean leadsBody = cell.column() == 0 && cell.rowSpan() > 3;
+            if (cell.row() < header && !cell.text().isBlank() && !leadsBody) {
+                end = Math.max(end, Math.min(cell.row() + cell.rowSpan(), Math.max(1, grid.rows() - 1)));
+            }
+        }
+        return end;
+    }
+
+    private static List<GridCell> cells(Grid grid, int row) {
+        return grid.cells().stream()
+                .filter(cell -> cell.row() == row && !cell.text().isBlank())
+                .toList();
+    }
+}

@@ -1,0 +1,168 @@
+package io.keikaku.extract.table;
+
+import io.keikaku.core.document.GridCell;
+import io.keikaku.extract.japanese.EraContext;
+import io.keikaku.extract.japanese.JapaneseText;
+import io.keikaku.extract.outline.LabelParser;
+import io.keikaku.extract.outline.NumberLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes the body of a table with known columns apart into records. Rows whose name is blank, or covered by the name above,
+ * belong to the record above; so does the second half of a row that a page break split.
+ */
+public final class RecordReader {
+    private final HeaderFinder headers;
+
+    public RecordReader(HeaderWords words, EraContext eras) {
+        this.headers = new HeaderFinder(words, eras);
+    }
+
+    /** The records of a table, from top to bottom; empty where no column names things. */
+    public List<TableRecord> read(LogicalTable table, ColumnLayout layout) {
+        return layout.name().isEmpty() ? List.of() : new Pass(table, layout).run();
+    }
+
+    private final class Pass {
+        private final LogicalTable table;
+        private final ColumnLayout layout;
+        private final RowNumbers numbers;
+        private final RowAligner aligner;
+        private final int nameColumn;
+        private final GroupStack groups = new GroupStack();
+        private final List<TableRecord> records = new ArrayList<>();
+        private GridCell nameCell;
+
+        Pass(LogicalTable table, ColumnLayout layout) {
+            this.table = table;
+            this.layout = layout;
+            this.numbers = new RowNumbers(table, layout);
+            this.aligner = new RowAligner(layout, numbers.numbered());
+            this.nameColumn = layout.name().orElseThrow().index();
+        }
+
+        List<TableRecord> run() {
+            for (int row = 0; row < table.headerRows(); row++) {
+                groups.readHeader(table.row(row));
+            }
+            for (int row = table.headerRows(); row < table.grid().rows(); row++) {
+                read(row);
+            }
+            return records;
+        }
+
+        private void read(int row) {
+            List<GridCell> cells =
+                    table.row(row).stream().filter(c -> !c.text().isBlank()).toList();
+            List<GridCell> own = cells.stream().filter(c -> c.row() == row).toList();
+            if (own.isEmpty()) {
+                addMarksOnly(row, cells);
+                return;
+            }
+            if (cells.size() > 1 && headers.isHeader(table.grid(), row)) {
+                groups.readHeader(own);
+                return;
+            }
+            List<GridCell> aligned = table.grid().spansKnown() ? cells : aligner.align(own);
+            readAligned(row, aligned, !table.grid().spansKnown() && !aligned.equals(own));
+        }
+
+        /** A row that holds only cells reaching down from above still belongs to their record: arrows may lie on it. */
+        private void addMarksOnly(int row, List<GridCell> cells) {
+            if (!records.isEmpty() && cells.contains(nameCell)) {
+                records.get(records.size() - 1).rows().add(row);
+            }
+        }
+
+        private void readAligned(int row, List<GridCell> cells, boolean realigned) {
+            Optional<GridCell> name = nameIn(row, cells);
+            Optional<NumberLabel> label =
+                    numbers.label(cells.stream().filter(c -> c.row() == row).toList());
+            List<GridCell> own = cells.stream().filter(c -> c.row() == row).toList();
+            if (isGroup(own, label, name)) {
+                groups.open(own, label, layout);
+                nameCell = null;
+                return;
+            }
+            if (!records.isEmpty() && belongsAbove(row, own, name, label)) {
+                continueRecord(row, own, name);
+                return;
+            }
+            if (name.isEmpty()) {
+                return;
+            }
+            groups.readColumns(cells, layout, name.get());
+            nameCell = name.get();
+            TableRecord record =
+                    new TableRecord(groups.path(name.get()), name.get().column());
+            cells.forEach(cell -> record.add(row, cell));
+            if (realigned) {
+                record.markRealigned();
+            }
+            records.add(record);
+        }
+
+        /** The cell that names the row: in the name column, or the last filled heading cell where the name column is blank. */
+        private Optional<GridCell> nameIn(int row, List<GridCell> cells) {
+            GridCell found = null;
+            for (GridCell cell : cells) {
+                boolean covers = cell.column() <= nameColumn && nameColumn < cell.column() + cell.columnSpan();
+                if (covers) {
+                    return Optional.of(cell);
+                }
+                boolean heading = layout.columns().get(cell.column()).isLabel();
+                if (heading && cell.column() < nameColumn && cell.row() == row && cells.size() > 1) {
+                    found = cell;
+                }
+            }
+            return Optional.ofNullable(found);
+        }
+
+        private boolean isGroup(List<GridCell> own, Optional<NumberLabel> label, Optional<GridCell> name) {
+            if (label.isPresent() && numbers.countsGroups(label.get())) {
+                return true;
+            }
+            if (own.size() != 1 || name.isEmpty()) {
+                return false;
+            }
+            GridCell only = own.get(0);
+            String text = JapaneseText.joinLines(only.text());
+            NumberLabel textLabel = LabelParser.parse(text).label();
+            boolean heading = textLabel != null && !(numbers.numbered() && numbers.countsRecords(textLabel));
+            boolean wide =
+                    only.columnSpan() > 1 && only.columnSpan() >= table.grid().columns() - 1;
+            boolean alone = !table.grid().spansKnown() && table.grid().columns() > 2 && only.column() == 0;
+            return !text.contains("。")
+                    && (wide || (alone && (heading || (text.startsWith("【") && !numbers.numbered()))));
+        }
+
+        private boolean belongsAbove(
+                int row, List<GridCell> own, Optional<GridCell> name, Optional<NumberLabel> label) {
+            if (name.isEmpty() || name.get() == nameCell) {
+                return true;
+            }
+            if (!numbers.numbered() || label.isPresent()) {
+                return false;
+            }
+            boolean afterBreak = table.breaks().contains(row);
+            return afterBreak || own.size() == 1;
+        }
+
+        private void continueRecord(int row, List<GridCell> own, Optional<GridCell> name) {
+            TableRecord record = records.get(records.size() - 1);
+            boolean note = own.size() == 1
+                    && name.isPresent()
+                    && name.get() != nameCell
+                    && !table.breaks().contains(row);
+            for (GridCell cell : own) {
+                if (note) {
+                    record.note(row, cell);
+                } else {
+                    record.add(row, cell);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package io.keikaku.extract.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.keikaku.core.document.Document;
+import io.keikaku.core.document.DocumentPrinter;
+import io.keikaku.core.document.ReadException;
+import io.keikaku.core.document.SourceDescription;
+import io.keikaku.core.model.Source;
+import io.keikaku.core.model.Warning;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextReaderTest {
+    private static final String SHA = "0".repeat(64);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void recordsWhatItReadFrom() throws Exception {
+        Document document = new TextReader().read(file("計画"), new SourceDescription("plan.txt", SHA, "text/plain", 6));
+
+        assertThat(document.source()).isEqualTo(new Source("plan.txt", SHA, "text/plain", 6, null, null, "UTF-8"));
+    }
+
+    @Test
+    void countsPagesWhereFormFeedsPartThem() throws Exception {
+        assertThat(read("一\f二\f三").source().pages()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void countsLinesHoweverTheyEnd(String lineEnd) throws Exception {
+        String printed = DocumentPrinter.print(read(String.join(lineEnd, "# 題", "", "あ\tい", "う\tえ", "", "本文")));
+
+        assertThat(printed).isEqualTo("""
+                == page 1
+                1 # 題
+                3 GRID 2x2 spans unknown
+                    あ | い
+                    う | え
+                6 BODY 本文
+                """);
+    }
+
+    @Test
+    void warnsOfCharactersThatAreLost() throws Exception {
+        assertThat(read("一行目\n二�目").warnings())
+                .containsExactly(new Warning(
+                        "CHARSET_LOSS",
+                        "1 characters could not be decoded as UTF-8, the first in line 2;"
+                                + " look for a better copy, or convert it to UTF-8 by hand",
+                        null));
+    }
+
+    @Test
+    void readsPlainTextAndMarkdownOnly() {
+        TextReader reader = new TextReader();
+
+        assertThat(reader.reads("text/plain")).isTrue();
+        assertThat(reader.reads("text/x-web-markdown")).isTrue();
+        assertThat(reader.reads("text/html")).isFalse();
+    }
+
+    @Test
+    void refusesAnEmptyFile() {
+        assertRefused(ReadException.Kind.EMPTY, TextLimits.DEFAULT, "");
+    }
+
+    @Test
+    void refusesAFileThatIsTooLong() {
+        assertRefused(ReadException.Kind.LIMIT, new TextLimits(5, 100, 100, 100, 100), "二文字");
+    }
+
+    @Test
+    void refusesALineThatIsTooLong() {
+        assertRefused(ReadException.Kind.LIMIT, new TextLimits(100, 3, 100, 100, 100), "短い\n長すぎる");
+    }
+
+    @Test
+    void refusesTooManyLines() {
+        assertRefused(ReadException.Kind.LIMIT, new TextLimits(100, 100, 2, 100, 100), "一\n二\n三");
+    }
+
+    @Test
+    void refusesARowOfTooManyCells() {
+        assertRefused(ReadException.Kind.LIMIT, new TextLimits(100, 100, 100, 2, 100), "a\tb\tc");
+    }
+
+    @Test
+    void refusesTooManyCellsInAll() {
+        assertRefused(ReadException.Kind.LIMIT, new TextLimits(100, 100, 100, 100, 3), "a\tb\nc\td");
+    }
+
+    @Test
+    void saysThatAFileCannotBeRead() {
+        assertThatThrownBy(() -> new TextReader()
+                        .read(folder.resolve("absent"), new SourceDescription("absent", SHA, "text/plain", 0)))
+                .asInstanceOf(InstanceOfAssertFactories.type(ReadException.class))
+                .extracting(ReadException::kind)
+                .isEqualTo(ReadException.Kind.IO);
+    }
+
+    private void assertRefused(ReadException.Kind kind, TextLimits limits, String text) {
+        assertThatThrownBy(() -> new TextReader(limits)
+                        .read(file(text), new SourceDescription("plan.txt", SHA, "text/plain", 0)))
+                .asInstanceOf(InstanceOfAssertFactories.type(ReadException.class))
+                .extracting(ReadException::kind)
+                .isEqualTo(kind);
+    }
+
+    private Document read(String text) throws Exception {
+        return new TextReader().read(file(text), new SourceDescription("plan.txt", SHA, "text/plain", 0));
+    }
+
+    private Path file(String text) throws Exception {
+        return Files.writeString(folder.resolve("plan.txt"), text, StandardCharsets.UTF_8);
+    }
+}
