@@ -99,17 +99,17 @@ final class DocumentAssembler {
         ListDepth depth = new ListDepth();
         for (int i = 0; i < pieces.size(); i++) {
             switch (pieces.get(i)) {
-                case PagePiece.TablePiece(Grid grid, Box region) -> {
+                case PagePiece.TablePiece table -> {
                     depth.end();
-                    blocks.add(grid);
+                    blocks.add(table.grid());
                 }
                 case TextBlock text -> {
                     PagePiece next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
-                    if (next instanceof PagePiece.TablePiece(Grid table, Box place)
+                    if (next instanceof PagePiece.TablePiece table
                             && isBody(text)
-                            && captions.isCaption(text, place)) {
+                            && captions.isCaption(text, table.region())) {
                         depth.end();
-                        blocks.add(captioned(table, text.text()));
+                        blocks.add(captioned(table.grid(), text.text()));
                         i++;
                     } else {
                         blocks.add(block(reading, text, levels, depth));

@@ -1,6 +1,5 @@
 package io.keikaku.extract.pdf;
 
-import io.keikaku.core.model.Box;
 import io.keikaku.extract.text.Marker;
 import io.keikaku.extract.text.Sentences;
 import java.util.ArrayList;
@@ -31,9 +30,10 @@ final class ParagraphBuilder {
     List<PagePiece> build(Zone zone) {
         List<PagePiece> blocks = new ArrayList<>();
         List<TextLine> open = new ArrayList<>();
-        for (LayoutItem item : zone.items()) {
-            switch (item) {
-                case LayoutItem.Line(TextLine line, Box box) -> {
+        for (LayoutItem any : zone.items()) {
+            switch (any) {
+                case LayoutItem.Line item -> {
+                    TextLine line = item.line();
                     if (!open.isEmpty() && !continues(open, line, zone)) {
                         close(open, zone, blocks);
                     }
@@ -56,7 +56,10 @@ final class ParagraphBuilder {
 
     private static void close(List<TextLine> open, Zone zone, List<PagePiece> blocks) {
         if (!open.isEmpty()) {
-            String text = open.stream().map(TextLine::text).reduce(ParagraphBuilder::glue).orElseThrow();
+            String text = open.stream()
+                    .map(TextLine::text)
+                    .reduce(ParagraphBuilder::glue)
+                    .orElseThrow();
             blocks.add(new TextBlock(text, open, zone.framed(), fills(open.getLast(), zone)));
             open.clear();
         }

@@ -42,16 +42,15 @@ final class StructureTags {
         open.push(new Element(root.getDictionaryObject(COSName.K), null, 0));
         for (int count = 0; !open.isEmpty() && count < MOST_ELEMENTS; count++) {
             Element element = open.pop();
-            switch (element.kids) {
-                case COSInteger identifier -> note(element, identifier.intValue());
-                case COSArray array when seen.add(array) -> {
-                    for (int i = array.size() - 1; i >= 0 && open.size() < MOST_ELEMENTS; i--) {
-                        open.push(new Element(array.getObject(i), element.page, element.level));
-                    }
+            COSBase kids = element.kids;
+            if (kids instanceof COSInteger identifier) {
+                note(element, identifier.intValue());
+            } else if (kids instanceof COSArray array && seen.add(array)) {
+                for (int i = array.size() - 1; i >= 0 && open.size() < MOST_ELEMENTS; i--) {
+                    open.push(new Element(array.getObject(i), element.page, element.level));
                 }
-                case COSDictionary dictionary when seen.add(dictionary) -> open(dictionary, element, open);
-                case null -> {}
-                default -> {}
+            } else if (kids instanceof COSDictionary dictionary && seen.add(dictionary)) {
+                open(dictionary, element, open);
             }
         }
     }
@@ -63,8 +62,7 @@ final class StructureTags {
             note(new Element(null, page, parent.level), dictionary.getInt(COSName.MCID));
         } else {
             int level = level(dictionary.getCOSName(COSName.S));
-            open.push(new Element(
-                    dictionary.getDictionaryObject(COSName.K), page, level == 0 ? parent.level : level));
+            open.push(new Element(dictionary.getDictionaryObject(COSName.K), page, level == 0 ? parent.level : level));
         }
     }
 

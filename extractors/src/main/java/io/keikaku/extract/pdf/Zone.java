@@ -19,8 +19,8 @@ record Zone(List<LayoutItem> items, Box measure, boolean framed) {
     /** The zone with lines that let go of their glyphs, which take most of the memory. */
     Zone withoutGlyphs() {
         List<LayoutItem> light = items.stream()
-                .map(item -> item instanceof LayoutItem.Line(TextLine line, Box box)
-                        ? new LayoutItem.Line(line.withoutGlyphs(), box)
+                .map(item -> item instanceof LayoutItem.Line line
+                        ? new LayoutItem.Line(line.line().withoutGlyphs(), line.box())
                         : item)
                 .toList();
         return new Zone(light, measure, framed);
