@@ -37,7 +37,7 @@ final class MeasureJoiner {
                     || (mention.place == Mention.Place.ROW && !strong.contains(mention))) {
                 Cluster cluster = best(clusters, mention);
                 if (cluster != null) {
-                    cluster.add(mention);
+                    cluster.addOverview(mention);
                 }
             }
         }

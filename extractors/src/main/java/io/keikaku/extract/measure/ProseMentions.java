@@ -66,7 +66,7 @@ final class ProseMentions {
                 : node.label().kind();
         Mention mention = new Mention(Mention.Place.PROSE, "prose " + kind, node.parent(), placed.position());
         mention.heading = node;
-        mention.name(NameParser.parse(Lines.of(placed.block())));
+        mention.name(NameParser.parse(Lines.raw(placed.block())));
         mention.evidence.add(Citations.of("name", placed.block().origin()));
         return mention;
     }

@@ -27,7 +27,7 @@ final class GridTitle {
             return Optional.empty();
         }
         NumberLabel label = LabelParser.bare(first.get(0).text());
-        if (label != null && first.size() > 1) {
+        if (label != null && label.isUnique() && first.size() > 1) {
             return Optional.of(new LabelledText(
                     "", label, JapaneseText.joinLines(first.get(1).text())));
         }

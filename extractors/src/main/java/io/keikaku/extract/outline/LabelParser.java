@@ -88,7 +88,7 @@ public final class LabelParser {
 
     /** The label of a cell that holds nothing else: {@code 1}, {@code 1-1}, {@code ①}, {@code (2)}; otherwise {@code null}. */
     public static NumberLabel bare(String cell) {
-        String text = cell.strip();
+        String text = BULLET.matcher(cell.strip()).replaceFirst("");
         if (text.isEmpty() || text.length() > 8) {
             return null;
         }

@@ -11,14 +11,18 @@ import io.keikaku.extract.japanese.JapaneseText;
 public final class Lines {
     private Lines() {}
 
-    /** The block's text, list marker included, on one line; empty for grids. */
-    public static String of(Block block) {
+    /** The block's text as the reader gives it, list marker included; empty for grids. */
+    public static String raw(Block block) {
         return switch (block) {
-            case Heading heading -> JapaneseText.joinLines(heading.text());
-            case Paragraph paragraph -> JapaneseText.joinLines(paragraph.text());
-            case ListItem item ->
-                (item.marker().matches("[-*–]") ? "" : item.marker() + " ") + JapaneseText.joinLines(item.text());
+            case Heading heading -> heading.text();
+            case Paragraph paragraph -> paragraph.text();
+            case ListItem item -> (item.marker().matches("[-*–]") ? "" : item.marker() + " ") + item.text();
             case Grid grid -> "";
         };
+    }
+
+    /** The block's text, list marker included, on one line; empty for grids. */
+    public static String of(Block block) {
+        return JapaneseText.joinLines(raw(block));
     }
 }

@@ -173,6 +173,9 @@ public final class OutlineBuilder {
         /** A heading that only says what follows ends another such; a plain one ends those of its level or below. */
         private void closeUnlabelled(LabelledText text, int level) {
             boolean facet = facets.of(text.rest()).isPresent();
+            if (facet && closeAlikeFacet(text.rest())) {
+                return;
+            }
             while (!open.peek().isRoot() && open.peek().label() == null) {
                 OutlineNode top = open.peek();
                 boolean sameSort = facet == top.facet().isPresent();
@@ -188,6 +191,23 @@ public final class OutlineBuilder {
             while (level > 0 && !facet && open.peek().sourceLevel() > level) {
                 open.pop();
             }
+        }
+
+        /** Headings in the same brackets that say what follows stand on one level, whatever was opened between them. */
+        private boolean closeAlikeFacet(String heading) {
+            OutlineNode alike = null;
+            for (OutlineNode node : open) {
+                if (node.label() == null
+                        && node.facet().isPresent()
+                        && node.text().charAt(0) == heading.charAt(0)
+                        && !Character.isLetter(heading.charAt(0))) {
+                    alike = node;
+                }
+            }
+            while (alike != null && open.contains(alike)) {
+                open.pop();
+            }
+            return alike != null;
         }
 
         /** A short line that repeats a title known from a list or an earlier heading, on its own. */

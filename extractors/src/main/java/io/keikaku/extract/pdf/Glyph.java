@@ -13,7 +13,8 @@ import io.keikaku.core.model.Box;
  * @param rotation direction of writing in degrees clockwise: 0, 90, 180 or 270
  * @param vertical whether the font writes vertically (WMode 1)
  * @param colour fill colour as {@code 0xRRGGBB}
- * @param markedContent identifier that ties the glyph to the structure tree, {@code -1} where none
+ * @param markedContent identifier that ties the glyph to the structure tree, {@code -1} where none,
+ *     {@code -2} where it is marked as part of a running head or foot
  */
 record Glyph(
         String text,

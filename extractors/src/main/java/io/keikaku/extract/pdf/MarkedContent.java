@@ -8,6 +8,9 @@ import org.apache.pdfbox.cos.COSName;
 /** Follows marked-content sequences: which belong to the structure tree, which to a hidden layer. */
 final class MarkedContent {
     private static final int DEEPEST = 1_000;
+    /** Identifies running heads and page numbers that the producer marks as such. */
+    static final int PAGINATION = -2;
+
     private static final Sequence OUTSIDE = new Sequence(-1, false);
 
     private final OptionalContent layers;
@@ -27,7 +30,14 @@ final class MarkedContent {
         Sequence outer = current();
         boolean hidden = outer.hidden || COSName.OC.equals(tag) && layers.hides(properties);
         int identifier = properties == null || level > 1 ? -1 : properties.getInt(COSName.MCID, -1);
-        open.push(new Sequence(identifier < 0 ? outer.identifier : identifier, hidden));
+        if (COSName.ARTIFACT.equals(tag) && properties != null && isPagination(properties)) {
+            identifier = PAGINATION;
+        }
+        open.push(new Sequence(identifier == -1 ? outer.identifier : identifier, hidden));
+    }
+
+    private static boolean isPagination(COSDictionary properties) {
+        return "Pagination".equals(properties.getNameAsString(COSName.TYPE));
     }
 
     void end() {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class HeaderWords {
     private static final Pattern DECORATION = Pattern.compile("^[【\\[(■□◆●○◎・※〔<]+|[】\\])〕>:]+$");
     private static final Pattern REMARK = Pattern.compile("[(\\[【〔][^)\\]】〕]*[)\\]】〕]|※.*$");
-    private static final Pattern NUMBERED = Pattern.compile("^[0-9①-⑳]{1,2}[.)]?|[0-9①-⑳]$");
+    private static final Pattern NUMBERED = Pattern.compile("^(?:[①-⑳]|[0-9]{1,2}[.)])|[0-9①-⑳]$");
 
     private final Map<String, ColumnRole> roles = new HashMap<>();
 

@@ -6,6 +6,8 @@ import io.keikaku.core.document.GridMark;
 import io.keikaku.core.document.Paragraph;
 import io.keikaku.extract.japanese.EraContext;
 import io.keikaku.extract.japanese.JapaneseText;
+import io.keikaku.extract.outline.LabelParser;
+import io.keikaku.extract.outline.NumberLabel;
 import io.keikaku.extract.outline.Outline;
 import io.keikaku.extract.outline.Placed;
 import java.util.ArrayList;
@@ -72,9 +74,29 @@ public final class TableJoiner {
         if (header == 0) {
             return append(open, grid, 0);
         }
-        return header == open.headerRows() && headerText(grid, header).equals(headerText(open.grid(), header))
-                ? append(open, grid, header)
-                : null;
+        boolean repeated =
+                header == open.headerRows() && headerText(grid, header).equals(headerText(open.grid(), header));
+        return repeated && !restarts(open.grid(), grid, header) ? append(open, grid, header) : null;
+    }
+
+    /** A table that counts from the start again is another table. */
+    private static boolean restarts(Grid open, Grid piece, int header) {
+        String first = firstNumber(open, header);
+        return first != null && first.equals(firstNumber(piece, header));
+    }
+
+    private static String firstNumber(Grid grid, int header) {
+        for (GridCell cell : grid.cells()) {
+            if (cell.row() >= header && !cell.text().isBlank()) {
+                NumberLabel bare = LabelParser.bare(cell.text());
+                NumberLabel label =
+                        bare != null ? bare : LabelParser.parse(cell.text()).label();
+                if (label != null) {
+                    return label.text();
+                }
+            }
+        }
+        return null;
     }
 
     private static String headerText(Grid grid, int rows) {

@@ -50,7 +50,7 @@ final class YearShift {
             CellKind kind = CellKind.of(cell.text());
             if (kind.fitsYear() && kind != CellKind.NUMBER) {
                 score += inside ? 1 : -1;
-            } else if (inside && kind == CellKind.DEPARTMENT) {
+            } else if (inside && (kind == CellKind.DEPARTMENT || kind == CellKind.LABEL)) {
                 score -= 1;
             }
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Recognises the lines of a table of contents: leader dots and page numbers, or page numbers under its title. */
-final class ContentsLines {
+public final class ContentsLines {
     private static final String PAGE_NUMBER = "(?:[pP]\\.?\\s?)?[0-9０-９]{1,4}";
     private static final Pattern LED =
             Pattern.compile("(?:(?:[・･.．·_＿―-]\\s?){3}|[…‥⋯])[・･.．·_＿―…‥⋯\\s\u3000-]*" + PAGE_NUMBER + "$");
@@ -13,6 +13,16 @@ final class ContentsLines {
     private static final int LEAST_ROWS = 3;
 
     private ContentsLines() {}
+
+    /** Whether a line leads to a page number. */
+    public static boolean isLed(String line) {
+        return LED.matcher(line).find();
+    }
+
+    /** Whether a line ends in a page number. */
+    public static boolean isNumbered(String line) {
+        return NUMBERED.matcher(line).find();
+    }
 
     /** Whether most lines lead to a page number. */
     static boolean areLed(List<String> lines) {

@@ -11,11 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The Japanese words by which a layout shows itself, read from {@code layout-words.txt}. */
-final class LayoutWords {
+public final class LayoutWords {
     private static final String RESOURCE = "layout-words.txt";
 
     private static final int LEAST_PARTICLES = 3;
@@ -28,14 +29,14 @@ final class LayoutWords {
 
     private LayoutWords(Map<String, List<String>> sections) {
         this.sections = sections;
-        this.division = Pattern.compile("^第[0-9０-９一二三四五六七八九十]{1,3}(?:" + anyOf("division") + ")");
+        this.division = Pattern.compile("^第[0-9０-９一二三四五六七八九十]{1,3}(" + anyOf("division") + ")");
         this.particles =
                 Pattern.compile("(?<!\\p{IsHiragana})(?:" + anyOf("particle") + ")(?!$)|(?<=\\p{IsHiragana})、");
         this.note = Pattern.compile("^(?:[*＊]\\s?[0-9]{1,3}(?![0-9.,%])|[(（]?(?:" + anyOf("note-sign")
                 + ")\\s?[0-9０-９]{1,3}[)）:：.．\\s\u3000]|[⁰¹²³⁴-⁹]{1,3}).*");
     }
 
-    static LayoutWords load() {
+    public static LayoutWords load() {
         try (InputStream in = LayoutWords.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("resource is missing: " + RESOURCE);
@@ -65,25 +66,38 @@ final class LayoutWords {
     }
 
     /** Whether the text, spaces aside, is the title of a table of contents. */
-    boolean isContentsTitle(String text) {
+    public boolean isContentsTitle(String text) {
         StringBuilder compact = new StringBuilder();
         text.codePoints().filter(c -> !TextShape.isSpace(c)).forEach(compact::appendCodePoint);
         return words("contents-title").stream().anyMatch(w -> w.equalsIgnoreCase(compact.toString()));
     }
 
+    /** Whether a line begins with the number of a division, such as a chapter. */
+    public boolean isDivision(String text) {
+        return division.matcher(text).find();
+    }
+
+    /** How far in the division stands with whose number a line begins: 0 for the outermost. */
+    public int divisionRank(String text) {
+        Matcher m = division.matcher(text);
+        return m.find()
+                ? words("division").indexOf(m.group(1))
+                : words("division").size();
+    }
+
     /** Whether a text ends in a way in which only an unfinished sentence ends. */
-    boolean endsUnfinished(String text) {
+    public boolean endsUnfinished(String text) {
         return words("unfinished-end").stream().anyMatch(text::endsWith);
     }
 
     /** Whether a text begins in a way in which no sentence begins. */
-    boolean startsWithin(String text) {
+    public boolean startsWithin(String text) {
         return words("inner-start").stream().anyMatch(text::startsWith)
                 && words("sentence-start").stream().noneMatch(text::startsWith);
     }
 
     /** Whether a text is made of clauses, as sentences are and titles are not. */
-    boolean isProse(String text) {
+    public boolean isProse(String text) {
         return text.contains("。")
                 || particles
                                 .matcher(text)
@@ -95,15 +109,20 @@ final class LayoutWords {
     }
 
     /** Whether a line begins something new, whatever stood before it. */
-    boolean startsAfresh(String text) {
+    public boolean startsAfresh(String text) {
         return NUMBER_AND_SPACE.matcher(text).find()
                 || division.matcher(text).find()
                 || words("fresh-start").stream().anyMatch(text::startsWith);
     }
 
     /** Whether a line begins with the number of a note. */
-    boolean isNote(String text) {
+    public boolean isNote(String text) {
         return note.matcher(text).matches();
+    }
+
+    /** Words with which the caption of a table begins. */
+    public List<String> captionLabels() {
+        return words("caption-label");
     }
 
     private String anyOf(String section) {

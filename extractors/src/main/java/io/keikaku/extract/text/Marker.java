@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param symbol as printed; a Markdown dash gives way to the marker printed after it
  */
-record Marker(String symbol, String text) {
+public record Marker(String symbol, String text) {
     private static final String ENCLOSED = "[①-⑳㉑-㉟㊱-㊿❶-❿➀-➓⑴-⒇ⓐ-ⓩ㋐-㋾㈠-㈩㊀-㊉]";
     private static final String BRACKETED = "[(（]\\s?(?:[0-9０-９]{1,3}|[ア-ンあ-んa-zA-Z一二三四五六七八九十])\\s?[)）]";
     private static final String PARTED =
@@ -28,7 +28,7 @@ record Marker(String symbol, String text) {
     private static final Pattern DASHES = Pattern.compile("[-－–―‐]*");
 
     /** The marker of a line without its indentation, if it has one with text after it. */
-    static Optional<Marker> of(String line) {
+    public static Optional<Marker> of(String line) {
         Matcher dash = DASH.matcher(line);
         if (!dash.matches()) {
             return match(PRINTED, line);

@@ -1,14 +1,14 @@
 package io.keikaku.extract.text;
 
 /** Where Japanese sentences end, and how two pieces of one are put together. */
-final class Sentences {
+public final class Sentences {
     private static final String ENDS = "。．.！？!?";
     private static final String CLOSINGS = "）)」』】〕］]》〉＞>”\"’'";
 
     private Sentences() {}
 
     /** Whether the text ends with a full stop or the like, closing brackets aside. */
-    static boolean isEnded(String text) {
+    public static boolean isEnded(String text) {
         int end = text.length();
         while (end > 0 && CLOSINGS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
@@ -21,7 +21,7 @@ final class Sentences {
     }
 
     /** Puts two pieces of one paragraph together: Latin words get a space between them, a broken abbreviation none. */
-    static String glue(String first, String second) {
+    public static String glue(String first, String second) {
         int last = first.codePointBefore(first.length());
         int next = second.codePointAt(0);
         boolean words = TextShape.isLatin(last) && TextShape.isLatin(next);

@@ -1,0 +1,102 @@
+package io.keikaku.extract.pdf;
+
+import io.keikaku.extract.text.Marker;
+import io.keikaku.extract.text.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Joins the lines of a zone into paragraphs, where a line fills the measure and the next one goes on with it. */
+final class ParagraphBuilder {
+    /** A line fills the measure when it lacks no more than so many characters. */
+    private static final double LACKING = 2.2;
+    /** Lines of a paragraph stand no farther apart than this, in parts of the size. */
+    private static final double LEADING = 1.1;
+
+    private static final double SAME_SIZE = 0.08;
+    /** A first line is indented by one character; a second one hangs by less than this. */
+    private static final double INDENT = 0.6;
+
+    private static final double HANGING = 4.5;
+
+    private final Set<TextLine> alone;
+
+    /** @param alone lines that are joined with no other */
+    ParagraphBuilder(Set<TextLine> alone) {
+        this.alone = alone;
+    }
+
+    /** The texts and tables of a zone in reading order. */
+    List<PagePiece> build(Zone zone) {
+        List<PagePiece> blocks = new ArrayList<>();
+        List<TextLine> open = new ArrayList<>();
+        for (LayoutItem any : zone.items()) {
+            switch (any) {
+                case LayoutItem.Line item -> {
+                    TextLine line = item.line();
+                    if (!open.isEmpty() && !continues(open, line, zone)) {
+                        close(open, zone, blocks);
+                    }
+                    open.add(line);
+                    if (alone.contains(line)) {
+                        close(open, zone, blocks);
+                    }
+                }
+                case LayoutItem.Table table -> {
+                    close(open, zone, blocks);
+                    blocks.add(new PagePiece.TablePiece(table.grid(), table.region()));
+                }
+                case LayoutItem.Frame frame -> throw new IllegalArgumentException("a zone holds no frames");
+                case LayoutItem.Turned turned -> throw new IllegalArgumentException("turned lines have their own zone");
+            }
+        }
+        close(open, zone, blocks);
+        return blocks;
+    }
+
+    private static void close(List<TextLine> open, Zone zone, List<PagePiece> blocks) {
+        if (!open.isEmpty()) {
+            String text = open.stream()
+                    .map(TextLine::text)
+                    .reduce(ParagraphBuilder::glue)
+                    .orElseThrow();
+            blocks.add(new TextBlock(text, open, zone.framed(), fills(open.getLast(), zone)));
+            open.clear();
+        }
+    }
+
+    private boolean continues(List<TextLine> open, TextLine line, Zone zone) {
+        TextLine before = open.getLast();
+        if (alone.contains(line)
+                || before.direction() != line.direction()
+                || Math.abs(before.size() - line.size()) > SAME_SIZE * before.size()
+                || before.bold() != line.bold()
+                || line.turned().y0() - before.turned().y1() > LEADING * line.size()
+                || !fills(before, zone)) {
+            return false;
+        }
+        TextLine first = open.getFirst();
+        boolean item = Marker.of(first.text()).isPresent();
+        double shift = (line.turned().x0() - first.turned().x0()) / line.size();
+        if (item) {
+            return shift > -INDENT && shift < HANGING && Marker.of(line.text()).isEmpty();
+        }
+        boolean second = open.size() == 1;
+        double fromBefore = (line.turned().x0() - before.turned().x0()) / line.size();
+        boolean aligned = second ? shift < INDENT && shift > -HANGING : Math.abs(fromBefore) < INDENT;
+        return aligned && Marker.of(line.text()).isEmpty();
+    }
+
+    private static boolean fills(TextLine line, Zone zone) {
+        return zone.measure().x1() - line.turned().x1() < LACKING * line.size();
+    }
+
+    private static String glue(String first, String second) {
+        boolean hyphenated = first.length() > 1
+                && first.endsWith("-")
+                && Character.isLetter(first.charAt(first.length() - 2))
+                && first.charAt(first.length() - 2) < 0x250
+                && Character.isLowerCase(second.charAt(0));
+        return hyphenated ? first.substring(0, first.length() - 1) + second : Sentences.glue(first, second);
+    }
+}
