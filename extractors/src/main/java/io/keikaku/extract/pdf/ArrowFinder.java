@@ -68,8 +68,8 @@ final class ArrowFinder {
             boolean level = Math.abs((head.y0() + head.y1()) / 2 - middle) <= TOUCH
                     && head.height() >= shaft.box().height();
             Shape.Subpath outline = heads.get(i).subpaths().get(0);
-            boolean atEnd = near(head, shaft.box().x0()) && Silhouette.isHeadLeftwards(outline)
-                    || near(head, shaft.box().x1()) && Silhouette.isHeadRightwards(outline);
+            boolean atEnd = near(head, shaft.box().x0()) && ShapeOutline.isHeadLeftwards(outline)
+                    || near(head, shaft.box().x1()) && ShapeOutline.isHeadRightwards(outline);
             if (level && atEnd && heads.get(i) != shaft) {
                 found.add(heads.get(i));
             }
@@ -102,8 +102,8 @@ final class ArrowFinder {
                 && box.height() >= SMALLEST_HEAD
                 && box.height() <= LARGEST_HEAD
                 && shape.subpaths().size() == 1
-                && (Silhouette.isHeadRightwards(shape.subpaths().get(0))
-                        || Silhouette.isHeadLeftwards(shape.subpaths().get(0)));
+                && (ShapeOutline.isHeadRightwards(shape.subpaths().get(0))
+                        || ShapeOutline.isHeadLeftwards(shape.subpaths().get(0)));
     }
 
     /** A level line, or a rectangle that is longer than high. */

@@ -51,10 +51,10 @@ final class MarkFinder {
         }
         Shape.Subpath outline = shape.subpaths().get(0);
         boolean rectangle = DrawingReader.isRectangle(outline);
-        if (!rectangle && Silhouette.corners(outline) < 3 || rectangle && !filled) {
+        if (!rectangle && ShapeOutline.corners(outline) < 3 || rectangle && !filled) {
             return;
         }
-        boolean pointed = !rectangle && !isRound(outline) && Silhouette.pointsSideways(outline);
+        boolean pointed = !rectangle && !isRound(outline) && ShapeOutline.pointsSideways(outline);
         Set<Shape> own = Collections.newSetFromMap(new IdentityHashMap<>());
         own.add(shape);
         int colour = filled ? shape.fill() : shape.stroke();
@@ -71,6 +71,6 @@ final class MarkFinder {
 
     /** An ellipse given by the ends of its arcs has tips that are none. */
     private static boolean isRound(Shape.Subpath outline) {
-        return outline.curved() && Silhouette.corners(outline) <= 4;
+        return outline.curved() && ShapeOutline.corners(outline) <= 4;
     }
 }

@@ -2,7 +2,7 @@ package io.keikaku.extract.pdf;
 
 import io.keikaku.core.model.Box;
 
-/** What the outline of a polygon looks like. */
+/** What a polygon looks like. */
 final class ShapeOutline {
     /** Corners nearer than this share of the extent are at the same extreme. */
     private static final double EXTREME = 0.03;
