@@ -24,6 +24,9 @@ final class FillTables {
     private static final double TILE = 0.9;
 
     private static final double TILED = 0.7;
+    /** A table is so much wider than a filled part of it. */
+    private static final double WIDER = 1.15;
+
     /** Rows of one table leave at most this blank between them, in sizes of the text. */
     private static final double MOST_BLANK = 1.5;
     /** Filled rows alternate with white ones that are at most so many times as high. */
@@ -59,11 +62,23 @@ final class FillTables {
         }
         List<CellLayout> layouts = new ArrayList<>();
         for (List<Box> cluster : clusters.values()) {
-            if (cluster.size() >= FEWEST) {
+            if (cluster.size() >= FEWEST && !isEnclosed(cluster, levels)) {
                 layout(cluster, levels, rows).ifPresent(layouts::add);
             }
         }
         return layouts;
+    }
+
+    /** Whether rules that are wider run above and below: what is filled is then part of a larger table. */
+    private static boolean isEnclosed(List<Box> cluster, List<RuleLevel> levels) {
+        Box box = cluster.stream().reduce(Box::union).orElseThrow();
+        List<RuleLevel> wider = levels.stream()
+                .filter(level -> level.width() > WIDER * box.width()
+                        && level.from() <= box.x0() + GAP
+                        && level.to() >= box.x1() - GAP)
+                .toList();
+        return wider.stream().anyMatch(level -> level.y() <= box.y0() + GAP)
+                && wider.stream().anyMatch(level -> level.y() >= box.y1() - GAP);
     }
 
     private static List<Box> candidates(List<Fill> fills, double pageArea) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds what a page says of its colours and symbols: small coloured areas without text, each with a text to its right, at
- * least two of them in a line or a column; and symbols with a colon and a meaning, at least two in a line.
+ * least two of them in a line or a column; and symbols each with a meaning, at least two in a line.
  */
 final class LegendFinder {
     private static final double SMALLEST = 4;
@@ -27,14 +27,14 @@ final class LegendFinder {
     private static final int FEWEST = 2;
     private static final String SYMBOLS = "●○◎◉◇◆□■△▲▽▼☆★×✕→⇒⇨➡";
     private static final Pattern SYMBOL =
-            Pattern.compile("([" + SYMBOLS + "])[　 ]*[:：=＝…―]+[　 ]*" + "([^" + SYMBOLS + ":：=＝、,，；;　 ）)］\\]】]+)");
+            Pattern.compile("([" + SYMBOLS + "])[　 :：=＝…―]+" + "([^" + SYMBOLS + ":：=＝、,，；;　 ）)］\\]】]+)");
 
     private LegendFinder() {}
 
     /**
      * A legend found.
      *
-     * @param regions where coloured entries stand
+     * @param regions where entries stand
      */
     record FoundLegend(List<LegendEntry> entries, List<Box> regions) {
 
@@ -70,7 +70,7 @@ final class LegendFinder {
             }
         }
         for (TextRow row : rows) {
-            addSymbols(row, entries);
+            addSymbols(row, entries, regions);
         }
         return new FoundLegend(List.copyOf(entries.values()), regions);
     }
@@ -123,7 +123,7 @@ final class LegendFinder {
         return text.isEmpty() ? null : text;
     }
 
-    private static void addSymbols(TextRow row, Map<String, LegendEntry> entries) {
+    private static void addSymbols(TextRow row, Map<String, LegendEntry> entries, List<Box> regions) {
         StringBuilder text = new StringBuilder();
         row.words().forEach(word -> text.append(word.text()).append(' '));
         Map<String, LegendEntry> found = new LinkedHashMap<>();
@@ -133,6 +133,7 @@ final class LegendFinder {
         }
         if (found.size() >= FEWEST) {
             found.forEach(entries::putIfAbsent);
+            found.forEach((symbol, entry) -> regions.add(row.box()));
         }
     }
 
