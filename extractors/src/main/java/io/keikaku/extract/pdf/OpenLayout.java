@@ -4,6 +4,7 @@ import io.keikaku.core.model.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -208,12 +209,26 @@ final class OpenLayout {
         }
     }
 
+    /** A shorter rule below a single text says over which columns this text stands. */
+    private boolean isSpanned(double x, double top, double bottom) {
+        return partial.stream()
+                .filter(rule -> Math.abs(rule.at() - bottom) <= SAME && rule.from() < x - SAME && rule.to() > x + SAME)
+                .anyMatch(rule -> lines.stream()
+                                .filter(line -> line.middle() > top && line.middle() < bottom)
+                                .map(line -> line.between(rule.from(), rule.to()))
+                                .filter(Objects::nonNull)
+                                .mapToInt(line -> line.words().size())
+                                .sum()
+                        == 1);
+    }
+
     private boolean runsAcross(double x, double top, double bottom) {
         double middle = (top + bottom) / 2;
         boolean painted = fills.stream()
                 .anyMatch(fill ->
                         fill.x0() < x - SAME && fill.x1() > x + SAME && fill.y0() < middle && fill.y1() > middle);
         return painted
+                || isSpanned(x, top, bottom)
                 || lines.stream()
                         .filter(line -> line.middle() > top && line.middle() < bottom)
                         .flatMap(line -> line.words().stream())
