@@ -51,7 +51,7 @@ final class PageLayout {
     private void order(List<LayoutItem> items, Box measure, boolean framed, int depth) {
         List<List<LayoutItem>> bands = cut(items, false);
         for (int i = 0; i < bands.size(); ) {
-            Gutter gutter = depth < DEEPEST ? Gutter.from(bands, i) : null;
+            Gutter gutter = depth < DEEPEST ? Gutter.after(bands, i) : null;
             if (gutter == null) {
                 band(bands.get(i), measure, framed, depth);
                 i++;
