@@ -87,7 +87,7 @@ final class DocumentAssembler {
         Set<TextLine> alone = Collections.newSetFromMap(new IdentityHashMap<>());
         alone.addAll(running);
         alone.addAll(contents);
-        ParagraphBuilder paragraphs = new ParagraphBuilder(alone, titleSize);
+        ParagraphBuilder paragraphs = new ParagraphBuilder(alone, titleSize, words);
         List<PagePiece> pieces = new ArrayList<>();
         reading.zones().forEach(zone -> pieces.addAll(paragraphs.build(zone)));
         return pieces;

@@ -24,6 +24,9 @@ final class GlyphText {
     /** Some fonts draw both with one glyph and name it after the first. */
     private static final int HYPHENATION_POINT = 0x2027;
 
+    private static final int IDEOGRAPHIC_SPACE = 0x3000;
+    private static final int ZERO_WIDTH_SPACE = 0x200B;
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final String KATAKANA_MIDDLE_DOT = "・";
 
     private final PDFont font;
@@ -50,6 +53,9 @@ final class GlyphText {
     /** Radicals as the ideographs they stand for, forms for vertical writing as the plain ones, ligatures apart. */
     private static String plain(String text) {
         int first = text.codePointAt(0);
+        if (Character.isSpaceChar(first) || first == ZERO_WIDTH_SPACE || first == BYTE_ORDER_MARK) {
+            return first == IDEOGRAPHIC_SPACE ? text : " ";
+        }
         if (first == HYPHENATION_POINT) {
             return KATAKANA_MIDDLE_DOT;
         }

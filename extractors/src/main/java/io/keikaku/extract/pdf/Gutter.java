@@ -17,7 +17,7 @@ record Gutter(double x0, double x1, int end) {
 
     private static final double LEAST_MEASURE = 8;
     /** The first column may begin so many bands before the second. */
-    private static final int MOST_LEADERS = 5;
+    private static final int MOST_LEADERS = 12;
 
     /** Bands that have text on one side only may end a column where they follow this closely, in parts of their height. */
     private static final double CLOSE = 1.2;

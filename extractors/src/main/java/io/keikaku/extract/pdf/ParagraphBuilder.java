@@ -1,5 +1,6 @@
 package io.keikaku.extract.pdf;
 
+import io.keikaku.extract.text.LayoutWords;
 import io.keikaku.extract.text.Marker;
 import io.keikaku.extract.text.Sentences;
 import java.util.ArrayList;
@@ -18,16 +19,20 @@ final class ParagraphBuilder {
     private static final double INDENT = 0.6;
 
     private static final double HANGING = 4.5;
+    /** Shorter lines are labels. */
+    private static final double LEAST_MEASURE = 9;
 
     private final Set<TextLine> alone;
 
     private final double titleSize;
+    private final LayoutWords words;
 
     /**
      * @param alone lines that are joined with no other
      * @param titleSize of lines that make up the title of the document
      */
-    ParagraphBuilder(Set<TextLine> alone, double titleSize) {
+    ParagraphBuilder(Set<TextLine> alone, double titleSize, LayoutWords words) {
+        this.words = words;
         this.alone = alone;
         this.titleSize = titleSize;
     }
@@ -80,7 +85,12 @@ final class ParagraphBuilder {
                 || line.turned().y0() - before.turned().y1() > LEADING * line.size()) {
             return false;
         }
-        return fills(before, zone) ? isAligned(open, line, zone) : isTitle(before, zone) && isTitle(line, zone);
+        if (!fills(before, zone)) {
+            return isTitle(before, zone) && isTitle(line, zone);
+        }
+        return before.turned().width() >= LEAST_MEASURE * before.size()
+                && !words.startsAfresh(line.text())
+                && isAligned(open, line, zone);
     }
 
     private static boolean isAligned(List<TextLine> open, TextLine line, Zone zone) {
