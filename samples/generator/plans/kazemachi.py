@@ -5,7 +5,7 @@ from sampler.document import Look, Plan
 from sampler.layouts import Column, Years, measure_table
 from sampler.plan import group, measure as M
 
-plan = Plan("kazemachi", "風待市", "第2次風待市環境基本計画（実施編）", kind="環境", period=(2025, 2029), issued_by="市民環境部 環境政策課",
+plan = Plan("kazemachi", "風待市", "第2次風待市環境基本計画（実施編）", kind="環境", engines=("chromium", "libreoffice"), period=(2025, 2029), issued_by="市民環境部 環境政策課",
             published="2025-03", prefecture=None,
             look=Look(running_head="第2次風待市環境基本計画（実施編）", page_number="- {} -", outline=True, color="#2e6b3a"),
             covers=["block arrows as polygons", "merged path column", "thin filled rules", "header repeated over pages", "running head, page number, footnotes", "PDF outline, tagged"])
@@ -33,6 +33,7 @@ years = Years(2025, 2029, "R7", title="年次計画")
 table = measure_table(groups, [Column("path0", "基本目標", 18), Column("path1", "施策", 18), Column("number", "No.", 7), Column("name", "事業名", 27),
                                Column("text", "事業の概要", 34), Column("dept", "所管", 20), Column("years", "", 50)],
                       years, draw="block", style=Style(size=7.5), sep="\n")
+plan.notes = [("1", "本計画では、二酸化炭素、メタン、一酸化二窒素など七種類の気体をいう。")]
 plan.add(*front.cover(plan, "令和7年3月", lines=["第2次風待市環境基本計画", "（実施編）"]),
          *front.contents(["第1章　計画の背景", "##1　環境をめぐる動き", "##2　市の概況", "第2章　計画の考え方", "##1　位置付け", "##2　期間", "第3章　実施する事業", "第4章　計画の推進", "資料編"]),
          *front.background(plan, "第1章　計画の背景", sub="1　環境をめぐる動き", more=["国は、二〇五〇年までに温室効果ガス[[1]]の排出を実質ゼロにすることを掲げています。"]),

@@ -5,7 +5,7 @@ from sampler.document import Look, Plan
 from sampler.layouts import Column, Years, measure_table, simple
 from sampler.plan import group, measure as M
 
-plan = Plan("midorikawa", "翠川市", "翠川市地域公共交通計画", kind="地域交通", engines=("libreoffice",), period=(2024, 2028), issued_by="都市政策部　交通政策課", published="2024-06",
+plan = Plan("midorikawa", "翠川市", "翠川市地域公共交通計画", kind="地域交通", engines=("libreoffice", "chromium"), period=(2024, 2028), issued_by="都市政策部　交通政策課", published="2024-06",
             look=Look(running_head="翠川市地域公共交通計画", page_number="{}", outline=True, mixed_fonts=True),
             covers=["block-arrow shapes of a word processor", "stroked rules", "Latin and Japanese in different fonts", "outside bodies as departments", "outline", "gaps between arrow and column"])
 groups = plan.measures(

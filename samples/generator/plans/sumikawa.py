@@ -5,7 +5,7 @@ from sampler.document import Look, Plan
 from sampler.layouts import Years, form, simple
 from sampler.plan import Indicator as I, group, measure as M
 
-plan = Plan("sumikawa", "澄川町", "澄川町健康づくり計画・食育推進計画", kind="健康", engines=("libreoffice",), period=(2025, 2028), issued_by="保健福祉課", published="2025-03",
+plan = Plan("sumikawa", "澄川町", "澄川町健康づくり計画・食育推進計画", kind="健康", engines=("libreoffice", "chromium"), period=(2025, 2028), issued_by="保健福祉課", published="2025-03",
             look=Look(page_number="- {} -", office_font="IPAMincho", color="#2f6f73", band=True),
             covers=["forms of key and value", "yearly targets with baselines", "twin indicators", "two columns of prose", "real footnotes", "KPI table of the plan"])
 groups = plan.measures(

@@ -33,13 +33,13 @@ class Plan:
     """One plan of an invented town; ``engines`` are what print it, the first gives ``NAME.pdf``."""
 
     def __init__(self, name, town, title, *, kind, engines=("chromium",), period=None, issued_by=None, published=None, revised=None,
-                 prefecture=None, look=None, covers=(), raw=None, sheets=None):
+                 prefecture=None, look=None, covers=()):
         self.name, self.town, self.title, self.kind, self.engines = name, town, title, kind, engines
         self.period, self.issued_by, self.published, self.revised, self.prefecture = period, issued_by, published, revised, prefecture
         self.look = look or Look()
         self.covers = covers
         self.blocks, self.groups, self.indicators, self.optional, self.notes = [], [], [], [], []
-        self._raw, self._sheets = raw, sheets
+        self.pages = None
 
     def add(self, *blocks):
         self.blocks += blocks
@@ -58,9 +58,3 @@ class Plan:
 
     def gold(self):
         return gold(self)
-
-    def raw(self):
-        return self._raw(self)
-
-    def sheets(self):
-        return self._sheets(self)

@@ -103,6 +103,8 @@ class HtmlWriter:
         return f"<nav>{rows}</nav>"
 
     def pagebreak(self, x):
+        if self.engine == "libreoffice":
+            return '<p style="page-break-after:always">&nbsp;</p>'
         return '<div class="break"></div>'
 
     def notes(self, x):
@@ -123,8 +125,8 @@ class HtmlWriter:
     def turned(self, x):
         if x.how == "page":
             return f'<div class="turned">{self.blocks(x.blocks)}</div>'
-        return (f'<div class="page" style="height:255mm;break-before:page"><div style="position:absolute;left:0;top:255mm;width:255mm;'
-                f'transform-origin:0 0;transform:rotate(-90deg)">{self.blocks(x.blocks)}</div></div>')
+        return (f'<div class="page" style="height:255mm;width:100%;overflow:hidden;break-before:page"><div style="position:absolute;left:0;top:0;width:255mm;'
+                f'transform-origin:0 0;transform:translateY(255mm) rotate(-90deg)">{self.blocks(x.blocks)}</div></div>')
 
     def vertical(self, x):
         return f'<div class="vertical" style="height:250mm;width:100%">{self.blocks(x.blocks)}</div>'

@@ -91,8 +91,10 @@ class Column:
 
 
 def measure_table(groups, columns, years=None, draw="merged", style=None, *, sep="、", others="ほか", coordinator="調整：",
-                  merge=True, new="新規", legend=None, caption="", fills=None, year_width=16, blank=""):
-    """One table of all measures; path columns are merged over their rows."""
+                  merge=True, new="新規", legend=None, caption="", fills=None, year_width=16, blank="", group_rows=None):
+    """One table of all measures; path columns are merged over their rows.
+
+    ``group_rows`` is the fill of rows that span the table and bear the innermost heading."""
     style = style or Style()
     levels = years.levels if years else 1
     head = [[] for _ in range(levels)]
@@ -110,6 +112,8 @@ def measure_table(groups, columns, years=None, draw="merged", style=None, *, sep
     rows = []
     measures = [(g, m) for g in groups for m in g.measures]
     for i, (g, m) in enumerate(measures):
+        if group_rows and (i == 0 or measures[i - 1][0] is not g):
+            rows.append([Cell(g.path[-1], cols=len(widths), fill=group_rows)])
         row = []
         for c in columns:
             if c.key == "years":

@@ -23,7 +23,7 @@ class OdtWriter:
 
     def __init__(self, plan):
         self.plan, self.look = plan, plan.look
-        self.styles, self.notes, self.count = {}, dict(plan.notes), 0
+        self.styles, self.footnotes, self.count = {}, dict(plan.notes), 0
         self.after_break = False
 
     def document(self):
@@ -59,7 +59,7 @@ class OdtWriter:
                    para("right", 'fo:text-align="end"', "", "Base"), para("centre", 'fo:text-align="center"', "", "Base"),
                    para("caption", 'fo:keep-with-next="always" fo:margin-top="0.2cm"', sized(size, True), "Base"),
                    para("big", 'fo:text-align="center"', sized(16), "Base"), para("huge", 'fo:text-align="center"', sized(24, True), "Base"),
-                   para("Break", 'fo:break-after="page"', sized(2)), para("Shape", 'fo:text-align="center"', sized(size - 2.5)),
+                   
                    para("Head", "", sized(8)), para("Foot", 'fo:text-align="center"', sized(8.5))]
         for level, n in enumerate((1.7, 1.4, 1.18, 1.05, 1), 1):
             extra = f'fo:background-color="{color}"' if level == 1 and self.look.band else ""
@@ -215,7 +215,7 @@ class OdtWriter:
             border = 'fo:border-top="0.5pt solid #333333" fo:border-bottom="0.5pt solid #333333" fo:border-left="none" fo:border-right="none"'
         else:
             border = 'fo:border="none"'
-        props = f'{border} fo:padding="0.06cm" style:vertical-align="middle"' + (f' fo:background-color="{fill}"' if fill else "")
+        props = f'{border} fo:padding="0.06cm" style:vertical-align="{"top" if cell.draw else "middle"}"' + (f' fo:background-color="{fill}"' if fill else "")
         if cell.turn == "tb":
             props += ' style:writing-mode="tb-rl"'
         name = self.style("table-cell", "CC", f"><style:table-cell-properties {props}/></style:style>")
@@ -235,7 +235,6 @@ class OdtWriter:
     def shape(self, d, cell, width):
         lane = cell.height / d.lanes
         left, length = d.x0 * width - 0.6, (d.x1 - d.x0) * width
-        top = d.lane * lane + 0.2 - cell.height / 2
         top = d.lane * lane
         if d.kind in SHAPES:
             return self.custom(SHAPES[d.kind], left, top, length, lane - 1.6, d)
@@ -256,7 +255,7 @@ class OdtWriter:
     def graphic(self, fill, stroke="solid"):
         paint = f'draw:fill="solid" draw:fill-color="{fill}"' if fill else 'draw:fill="none"'
         return self.style("graphic", "G", f'><style:graphic-properties draw:stroke="{stroke}" svg:stroke-width="0.02cm" svg:stroke-color="#4a6a8a" {paint} '
-                          'draw:textarea-horizontal-align="center" draw:textarea-vertical-align="middle" fo:padding="0cm" draw:auto-grow-height="false" draw:auto-grow-width="false" '
+                          'draw:textarea-horizontal-align="center" draw:textarea-vertical-align="middle" fo:padding="0cm" fo:wrap-option="wrap" draw:auto-grow-height="false" draw:auto-grow-width="false" '
                           'style:wrap="run-through" style:run-through="foreground" style:vertical-pos="from-top" style:vertical-rel="paragraph" '
                           'style:horizontal-pos="from-left" style:horizontal-rel="paragraph"/></style:style>')
 
@@ -269,7 +268,10 @@ class OdtWriter:
                  "chevron": f"M 0 0 L {t} 0 {w} 500 {t} 1000 0 1000 {w - t} 500 Z N", "rectangle": "M 0 0 L 1000 0 1000 1000 0 1000 Z N",
                  "round-rectangle": "M 60 0 L 940 0 1000 300 1000 700 940 1000 60 1000 0 700 0 300 Z N"}
         self.count += 1
-        text = f'<text:p text:style-name="Shape">{self.inline(d.label)}</text:p>' if d.label else ""
+        # Writer ignores named styles inside shapes, so the text has automatic ones.
+        para = self.style("paragraph", "SP", '><style:paragraph-properties fo:text-align="center"/></style:style>')
+        face = self.style("text", "ST", '><style:text-properties style:font-name="Body" style:font-name-asian="Body" fo:font-size="7pt" style:font-size-asian="7pt"/></style:style>')
+        text = f'<text:p text:style-name="{para}"><text:span text:style-name="{face}">{self.inline(d.label)}</text:span></text:p>' if d.label else ""
         return (f'<draw:custom-shape text:anchor-type="paragraph" draw:z-index="{self.count}" draw:style-name="{name}" svg:x="{left:.2f}mm" svg:y="{top:.2f}mm" '
                 f'svg:width="{length:.2f}mm" svg:height="{height:.2f}mm">{text}<draw:enhanced-geometry svg:viewBox="0 0 1000 1000" '
                 f'draw:text-areas="0 0 1000 1000" draw:type="non-primitive" draw:enhanced-path="{paths[kind]}"/></draw:custom-shape>')
@@ -284,7 +286,7 @@ class OdtWriter:
 
     def footnote(self, found):
         number = found[1]
-        if number not in self.notes:
+        if number not in self.footnotes:
             return f'<text:span text:style-name="Note">{number}</text:span>'
         return (f'<text:note text:note-class="footnote"><text:note-citation text:label="{number}">{number}</text:note-citation>'
-                f'<text:note-body><text:p text:style-name="note">{escape(self.notes.pop(number))}</text:p></text:note-body></text:note>')
+                f'<text:note-body><text:p text:style-name="note">{escape(self.footnotes.pop(number))}</text:p></text:note-body></text:note>')

@@ -32,7 +32,7 @@ class Department:
 
 @dataclass(frozen=True)
 class Indicator:
-    """An indicator with its yearly targets, printed as they are given."""
+    """An indicator with its yearly targets, printed as they are given; the name is empty where the plan prints only targets."""
 
     name: str
     targets: dict
@@ -124,7 +124,7 @@ def gold_measure(group, m):
         "path": [plain(p) for p in group.path],
         "departments": [gold_department(d) for d in m.departments],
         "schedule": schedule,
-        "indicators": [plain(i.name) for i in m.indicators],
+        "indicators": [plain(i.name) for i in m.indicators if i.name],
         "relatedPlans": m.related,
         "isNew": m.new,
         "description": plain(m.text) if m.text else None,

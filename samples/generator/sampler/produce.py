@@ -6,8 +6,10 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from . import rawpdf
 from .html import HtmlWriter, PAGES
 from .odt import OdtWriter
+from .sheets import SheetWriter
 
 CHROMIUM = ("--headless --no-sandbox --disable-gpu --no-pdf-header-footer --disable-background-networking "
             "--disable-component-update --disable-sync --disable-quic").split()
@@ -69,7 +71,7 @@ def office_html(plan, folder):
 
 def calc(plan, folder):
     page = folder / "plan.fods"
-    page.write_text(plan.sheets(), encoding="utf-8")
+    page.write_text(SheetWriter(plan).document(), encoding="utf-8")
     return office(folder, page, "pdf:calc_pdf_Export")
 
 
@@ -80,7 +82,7 @@ def office(folder, page, kind):
 
 def raw(plan, folder):
     made = folder / "plan.pdf"
-    made.write_bytes(plan.raw())
+    made.write_bytes(rawpdf.document(plan.pages(), plan.title, plan.look.rotate))
     return made
 
 

@@ -8,12 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the word lists of this package: UTF-8, one entry a line, {@code #} begins a comment line. */
-final class Vocabulary {
+/** Reads the word lists that stand beside this class: UTF-8, one entry a line, {@code #} begins a comment line. */
+public final class Vocabulary {
     private Vocabulary() {}
 
     /** The entries of a list, in order. */
-    static List<String> words(String resource) {
+    public static List<String> words(String resource) {
         try (InputStream in = Vocabulary.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the word list " + resource + " is missing from the program");
@@ -28,7 +28,7 @@ final class Vocabulary {
     }
 
     /** The entries of a list of tab-separated columns, in order. */
-    static List<List<String>> rows(String resource) {
+    public static List<List<String>> rows(String resource) {
         return words(resource).stream()
                 .map(line -> List.of(line.split("\t", -1)))
                 .toList();

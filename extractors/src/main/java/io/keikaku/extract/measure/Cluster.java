@@ -7,6 +7,7 @@ import java.util.List;
 /** All mentions of one measure. Used by one thread, within one extraction. */
 final class Cluster {
     private static final double SAME_NUMBER_LEAST = 0.2;
+    private static final double SAME_PARENT = 0.8;
 
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Mention> overviews = new ArrayList<>();
@@ -76,7 +77,7 @@ final class Cluster {
                 own.label != null && mention.label != null && own.label.isUnique() && mention.label.isUnique();
         if (bothUnique) {
             boolean equal = JapaneseNumber.same(own.label.text(), mention.label.text());
-            return equal && names >= SAME_NUMBER_LEAST ? 1 : 0;
+            return equal && (names >= SAME_NUMBER_LEAST || parents(own, mention) >= SAME_PARENT) ? 1 : 0;
         }
         double parents = parents(own, mention);
         boolean sameKind =

@@ -7,12 +7,15 @@ import java.util.List;
 final class CellFills {
     private static final double COVERED = 0.75;
 
+    private static final double SAME = 0.5;
+
     private final List<Fill> fills;
 
-    /** Keeps the fills that lie on a table, in painting order. */
-    CellFills(Box table, List<Fill> fills) {
+    /** Keeps the fills that lie on a table and are not its marks, in painting order. */
+    CellFills(Box table, List<Fill> fills, List<PlacedMark> marks) {
         this.fills = fills.stream()
                 .filter(fill -> Boxes.overlap(fill.box(), table) > 0)
+                .filter(fill -> marks.stream().noneMatch(mark -> Boxes.within(fill.box(), mark.drawn(), SAME)))
                 .toList();
     }
 

@@ -20,6 +20,8 @@ final class DrawingReader {
     private final List<Ruling> vertical = new ArrayList<>();
     private final List<Box> dots = new ArrayList<>();
     private final List<Fill> fills = new ArrayList<>();
+    /** Filled rectangles with an outline: cells, or bars on other cells. */
+    private final List<Box> outlined = new ArrayList<>();
 
     private DrawingReader() {}
 
@@ -27,6 +29,7 @@ final class DrawingReader {
     static Drawing read(List<Shape> shapes) {
         DrawingReader reader = new DrawingReader();
         shapes.forEach(reader::add);
+        reader.addOutlines();
         DotRows.join(reader.dots, reader.horizontal, reader.vertical);
         return new Drawing(
                 RulingMerger.merge(reader.horizontal), RulingMerger.merge(reader.vertical), List.copyOf(reader.fills));
@@ -73,6 +76,10 @@ final class DrawingReader {
 
     private void addStroked(Shape shape, Shape.Subpath subpath) {
         double[] xy = subpath.xy();
+        if (shape.fill() >= 0 && isRectangle(subpath)) {
+            outlined.add(boxOf(subpath));
+            return;
+        }
         if (subpath.closed() && (subpath.curved() || !isRectilinear(subpath))) {
             return;
         }
@@ -81,6 +88,21 @@ final class DrawingReader {
         for (int i = 0; i < segments; i++) {
             int j = (i + 1) % points;
             addSegment(xy[2 * i], xy[2 * i + 1], xy[2 * j], xy[2 * j + 1], shape);
+        }
+    }
+
+    /** Outlines are rulings, unless they lie across or beside a ruling that goes on above and below: those of bars. */
+    private void addOutlines() {
+        List<Ruling> drawn = RulingMerger.merge(vertical);
+        for (Box box : outlined) {
+            boolean bar = drawn.stream()
+                    .anyMatch(ruling -> ruling.at() >= box.x0() - THIN
+                            && ruling.at() <= box.x1() + THIN
+                            && ruling.from() < box.y0() - THIN / 2
+                            && ruling.to() > box.y1() + THIN / 2);
+            if (!bar) {
+                addEdges(box);
+            }
         }
     }
 

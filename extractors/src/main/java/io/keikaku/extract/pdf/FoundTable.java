@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * A table found on a page.
  *
- * @param grid its cells with their text; marks and caption are left to others
+ * @param grid its cells with their text, and the marks on them; the caption is left to others
  * @param layout where its rows and columns stand
  * @param region the whole table
- * @param glyphs what stands in its cells and is thereby used up
+ * @param glyphs what stands on the table and is thereby used up
  */
 record FoundTable(Grid grid, CellLayout layout, Box region, List<Glyph> glyphs) {
 

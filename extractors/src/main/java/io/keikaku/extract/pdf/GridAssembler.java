@@ -5,30 +5,42 @@ import io.keikaku.core.document.GridCell;
 import io.keikaku.core.document.Origin;
 import io.keikaku.core.model.Box;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
-/** Puts glyphs and fills into the cells of a layout. */
+/** Puts glyphs and fills into the cells of a layout, and marks on it. */
 final class GridAssembler {
     private final int page;
     private final List<Glyph> glyphs;
     private final List<Fill> fills;
 
-    GridAssembler(int page, List<Glyph> glyphs, List<Fill> fills) {
+    private final MarkPlacer marks;
+
+    GridAssembler(int page, List<Glyph> glyphs, List<Fill> fills, MarkPlacer marks) {
         this.page = page;
+        this.marks = marks;
         this.glyphs = List.copyOf(glyphs);
         this.fills = List.copyOf(fills);
     }
 
     /** The table that a layout makes of the page. A glyph belongs to the cell that holds its centre. */
     FoundTable assemble(CellLayout layout) {
-        CellGlyphs cells = CellGlyphs.in(layout, glyphs);
-        CellFills colours = new CellFills(layout.box(), fills);
+        List<Glyph> inside = glyphs.stream()
+                .filter(glyph -> Boxes.centred(glyph.box(), layout.box()))
+                .toList();
+        List<PlacedMark> placed = marks.place(layout, inside);
+        Set<Glyph> ofMarks = Collections.newSetFromMap(new IdentityHashMap<>());
+        placed.forEach(mark -> ofMarks.addAll(mark.glyphs()));
+        CellGlyphs cells = CellGlyphs.in(
+                layout,
+                inside.stream().filter(glyph -> !ofMarks.contains(glyph)).toList());
+        CellFills colours = new CellFills(layout.box(), fills, placed);
         List<String> texts = new ArrayList<>();
         List<String> cellFills = new ArrayList<>();
-        List<Glyph> used = new ArrayList<>();
         for (int k = 0; k < layout.slots().size(); k++) {
             List<Glyph> own = cells.of(k);
-            used.addAll(own);
             texts.add(CellText.of(own));
             cellFills.add(colours.of(layout.box(layout.slots().get(k))));
         }
@@ -47,7 +59,14 @@ final class GridAssembler {
                     Origin.box(page, layout.box(slot))));
         }
         Box box = layout.box();
-        Grid grid = new Grid(layout.rows(), layout.columns(), gridCells, true, List.of(), null, Origin.box(page, box));
-        return new FoundTable(grid, layout, box, used);
+        Grid grid = new Grid(
+                layout.rows(),
+                layout.columns(),
+                gridCells,
+                true,
+                placed.stream().map(PlacedMark::mark).toList(),
+                null,
+                Origin.box(page, box));
+        return new FoundTable(grid, layout, box, inside);
     }
 }

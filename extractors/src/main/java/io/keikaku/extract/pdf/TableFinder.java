@@ -1,10 +1,14 @@
 package io.keikaku.extract.pdf;
 
+import io.keikaku.core.document.GridMark;
 import io.keikaku.core.model.Box;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -12,6 +16,9 @@ import java.util.function.Predicate;
  * with backgrounds, and not at all. What one kind has used is not looked at by the next. Thread-safe.
  */
 final class TableFinder {
+    /** What is filled over this share of the page is its paper. */
+    private static final double PAPER = 0.8;
+
     private static final double OVERLAPPING = 0.3;
 
     /** The tables of a page, from top to bottom, then from left to right; they do not overlap. */
@@ -42,8 +49,26 @@ final class TableFinder {
 
         Search(PageContent page) {
             this.page = page;
-            this.drawing = DrawingReader.read(page.shapes());
-            this.assembler = new GridAssembler(page.number(), page.glyphs(), drawing.fills());
+            List<DrawnMark> marks = MarkFinder.find(page);
+            this.drawing = DrawingReader.read(withoutArrows(page.shapes(), marks));
+            List<Fill> backgrounds = drawing.fills().stream()
+                    .filter(fill -> fill.box().width() * fill.box().height() < PAPER * page.width() * page.height())
+                    .toList();
+            this.assembler =
+                    new GridAssembler(page.number(), page.glyphs(), backgrounds, new MarkPlacer(page.number(), marks));
+        }
+
+        /** A shaft may begin and end at rulings and yet is none. */
+        private static List<Shape> withoutArrows(List<Shape> shapes, List<DrawnMark> marks) {
+            Set<Shape> arrows = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (DrawnMark mark : marks) {
+                if (mark.kind() != GridMark.Kind.BAR) {
+                    arrows.addAll(mark.shapes());
+                }
+            }
+            return arrows.isEmpty()
+                    ? shapes
+                    : shapes.stream().filter(shape -> !arrows.contains(shape)).toList();
         }
 
         List<CellLayout> lattices() {

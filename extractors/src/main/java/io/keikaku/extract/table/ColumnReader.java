@@ -98,7 +98,24 @@ public final class ColumnReader {
         };
     }
 
-    private static List<Column> blankHeaders(List<Column> columns, List<ColumnProfile> profiles) {
+    /** A header of departments over other things belongs to the column of departments beside it, if that has no header. */
+    private static Column displaced(Column column, List<Column> columns, List<ColumnProfile> profiles) {
+        int next = column.index() + 1;
+        boolean foreign = column.role() == ColumnRole.DEPARTMENT
+                && !profiles.get(column.index()).isEmpty()
+                && profiles.get(column.index()).share(CellKind.DEPARTMENT) < 1 - MOST;
+        return foreign
+                        && next < columns.size()
+                        && columns.get(next).header().isEmpty()
+                        && profiles.get(next).share(CellKind.DEPARTMENT) >= MOST
+                ? new Column(column.index(), "", ColumnRole.UNKNOWN, null, "header belongs to the next column")
+                : column;
+    }
+
+    private static List<Column> blankHeaders(List<Column> printed, List<ColumnProfile> profiles) {
+        List<Column> columns = printed.stream()
+                .map(column -> displaced(column, printed, profiles))
+                .toList();
         List<Column> decided = new ArrayList<>();
         for (Column column : columns) {
             if (column.role() == ColumnRole.UNKNOWN) {

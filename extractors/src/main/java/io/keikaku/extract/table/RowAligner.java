@@ -1,6 +1,7 @@
 package io.keikaku.extract.table;
 
 import io.keikaku.core.document.GridCell;
+import io.keikaku.extract.japanese.Stages;
 import io.keikaku.extract.outline.LabelParser;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.List;
  * holds. A row is moved only where that is clearly better than leaving it.
  */
 final class RowAligner {
-    private static final double CLEARLY = 1.4;
+    private static final double CLEARLY = 1;
+    /** What moving by one column costs, in cells that fit. */
+    private static final double COST = 0.4;
 
     private final ColumnLayout layout;
     private final boolean numbered;
@@ -34,7 +37,9 @@ final class RowAligner {
         List<GridCell> aligned = filled;
         for (int from = 0; from < filled.size(); from++) {
             for (int shift : new int[] {1, -1, 2, -2}) {
-                double score = fits(filled, from, shift) ? score(filled, from, shift) : Double.NEGATIVE_INFINITY;
+                double score = fits(filled, from, shift)
+                        ? score(filled, from, shift) - COST * Math.abs(shift)
+                        : Double.NEGATIVE_INFINITY;
                 if (score > best) {
                     best = score;
                     aligned = moved(filled, from, shift);
@@ -80,7 +85,8 @@ final class RowAligner {
         }
         return switch (kind) {
             case LABEL -> 0.7;
-            case PHASE, TICK, ARROW, QUANTITY -> -1;
+            case PHASE -> Stages.isPhaseWord(text.strip()) ? -1 : 0.5;
+            case TICK, ARROW, QUANTITY -> -1;
             default -> 0;
         };
     }

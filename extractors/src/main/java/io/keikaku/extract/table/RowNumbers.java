@@ -24,7 +24,9 @@ final class RowNumbers {
             int r = row;
             boolean named = table.row(row).stream()
                     .anyMatch(c -> c.row() == r && isLabel(c) && !c.text().isBlank());
-            if (named) {
+            long filled =
+                    table.row(row).stream().filter(c -> !c.text().isBlank()).count();
+            if (named && (filled > 1 || label(table.row(row)).isPresent())) {
                 names++;
                 label(table.row(row)).ifPresent(label -> kinds.merge(label.kind(), 1, Integer::sum));
             }

@@ -1,0 +1,27 @@
+package io.keikaku.cli;
+
+import io.keikaku.core.batch.Extraction;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes the commands and gives them what they work with. */
+final class CommandFactory implements IFactory {
+
+    private final IFactory standard = CommandLine.defaultFactory();
+    private final Supplier<Extraction> extraction;
+
+    /**
+     * A factory.
+     *
+     * @param extraction made only when a command needs it, since it loads its vocabulary
+     */
+    CommandFactory(Supplier<Extraction> extraction) {
+        this.extraction = extraction;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        return type == IngestCommand.class ? type.cast(new IngestCommand(extraction)) : standard.create(type);
+    }
+}

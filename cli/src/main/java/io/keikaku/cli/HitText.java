@@ -1,0 +1,65 @@
+package io.keikaku.cli;
+
+import io.keikaku.core.model.Measure;
+import io.keikaku.index.Highlight;
+import io.keikaku.index.Hit;
+import io.keikaku.index.SearchResult;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Prints search hits for people, the matched words marked: in colour on a terminal, in 【】 elsewhere. */
+final class HitText {
+
+    private final PrintWriter out;
+    private final boolean colours;
+
+    HitText(PrintWriter out, boolean colours) {
+        this.out = out;
+        this.colours = colours;
+    }
+
+    void print(SearchResult result) {
+        out.println(Count.of(result.total(), "measure")
+                + (result.total() > result.hits().size()
+                        ? ", the best " + result.hits().size() + " of them:"
+                        : result.total() == 0 ? " found" : ":"));
+        int rank = 1;
+        for (Hit hit : result.hits()) {
+            print(rank++, hit);
+        }
+        out.flush();
+    }
+
+    private void print(int rank, Hit hit) {
+        Measure measure = hit.measure();
+        out.println();
+        out.println(rank + ". " + (measure.number() == null ? "" : measure.number() + " ")
+                + marked(hit.highlights().get("name"), measure.name()));
+        out.println("   " + String.join("  ", MeasureText.context(hit.municipality(), measure)));
+        hit.highlights().forEach((property, passages) -> {
+            if (!property.equals("name")) {
+                out.println("   " + property + ": " + marked(passages, ""));
+            }
+        });
+        out.println("   " + hit.plan() + "/" + measure.id());
+    }
+
+    private String marked(List<Highlight> passages, String otherwise) {
+        if (passages == null) {
+            return otherwise;
+        }
+        return passages.stream().map(this::marked).collect(Collectors.joining(" … "));
+    }
+
+    private String marked(Highlight passage) {
+        return passage.segments().stream().map(this::marked).collect(Collectors.joining());
+    }
+
+    private String marked(Highlight.Segment segment) {
+        if (segment.mark() == Highlight.Mark.NONE) {
+            return segment.text();
+        }
+        return colours ? "\033[1;33m" + segment.text() + "\033[0m" : "【" + segment.text() + "】";
+    }
+}

@@ -1,0 +1,97 @@
+package io.keikaku.extract.metadata;
+
+import io.keikaku.core.model.Department;
+import io.keikaku.extract.japanese.DepartmentLexicon;
+import io.keikaku.extract.japanese.Departments;
+import io.keikaku.extract.japanese.EraContext;
+import io.keikaku.extract.japanese.FiscalYears;
+import io.keikaku.extract.japanese.JapaneseText;
+import io.keikaku.extract.japanese.Vocabulary;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What one line of a cover can be, told by its form. */
+final class CoverLine {
+    private static final List<String> NOUNS = longestFirst(Vocabulary.words("plan-nouns.txt"));
+    private static final Pattern GENERIC =
+            Pattern.compile(longestFirst(Vocabulary.words("plan-generic-words.txt")).stream()
+                    .map(JapaneseText::compact)
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|", "(?:", ")+")));
+    private static final String VERSION = longestFirst(Vocabulary.words("plan-versions.txt")).stream()
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+
+    private static final String BRACKETED = "[\\s\\u3000]*[【(（\\[〔《<＜][^】)）\\]〕》>＞]*[】)）\\]〕》>＞]";
+    /** A bracket at the end that tells version, date or period. */
+    private static final Pattern REMARK = Pattern.compile(
+            "[\\s\\u3000]*[【(（\\[〔《<＜](?:(?:" + VERSION
+                    + ")|第?\\s*[0-9０-９.．]+\\s*版|[^】)）\\]〕》>＞]*(?:年|年度|月|改定|改訂|20[0-9]{2})[^】)）\\]〕》>＞]*|Ver[^】)）\\]]*)[】)）\\]〕》>＞]$");
+
+    private static final Pattern TRAILING =
+            Pattern.compile("[\\s\\u3000]+(?:(?:" + VERSION + ")|第?[0-9０-９.．]+版|[Vv]er\\.?.*)$");
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?:新)?第\\s*[0-9０-９一二三四五六七八九十ⅠⅡⅢⅣⅤIV]+\\s*(?:次|期|版|回)(?:改訂|改定)?");
+    private static final Pattern SLOGAN =
+            Pattern.compile("^[~～〜―—\\-－–「『“\"”＂≪《<＜◆●■].*[~～〜―—\\-－–」』”\"＂≫》>＞◆●■]$|[!！?？♪]|^[~～〜―—].*|.*[~～〜―—]$");
+    private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{Punct}\\s0-9&’]+");
+
+    private CoverLine() {}
+
+    /** Without version, date or period behind the title. */
+    static String withoutRemarks(String line) {
+        String text = line.strip();
+        String before;
+        do {
+            before = text;
+            text = TRAILING.matcher(REMARK.matcher(text).replaceFirst(""))
+                    .replaceFirst("")
+                    .strip();
+        } while (!text.equals(before) && !text.isEmpty());
+        return text;
+    }
+
+    /** Whether the line ends as the titles of plans do, remarks aside. */
+    static boolean endsAsTitle(String line) {
+        String text = JapaneseText.compact(withoutRemarks(line)).replaceAll("[」』]$", "");
+        String plain = text.replaceAll(JapaneseText.fold(BRACKETED) + "$", "").replaceAll("\\(.*\\)$|[0-9~-]+$", "");
+        return !isSlogan(line)
+                && NOUNS.stream()
+                        .map(JapaneseText::compact)
+                        .anyMatch(noun -> text.endsWith(noun) || plain.endsWith(noun));
+    }
+
+    /** Whether the line is made of nothing but words that every plan's title may have. */
+    static boolean isGeneric(String line) {
+        return GENERIC.matcher(JapaneseText.compact(withoutRemarks(line))).matches();
+    }
+
+    /** 第3期, 第二次. */
+    static boolean isOrdinal(String line) {
+        return ORDINAL.matcher(line.strip()).matches();
+    }
+
+    static boolean isSlogan(String line) {
+        return SLOGAN.matcher(line.strip()).find();
+    }
+
+    static boolean isLatin(String line) {
+        return LATIN.matcher(line).matches();
+    }
+
+    static boolean hasYear(String line) {
+        return !FiscalYears.find(line, EraContext.UNKNOWN).isEmpty()
+                || FiscalYears.parse(line, EraContext.UNKNOWN).isPresent();
+    }
+
+    /** Whether the line names a department that can issue a plan. */
+    static boolean isDepartment(String line) {
+        List<Department> departments = Departments.parse(line, DepartmentLexicon.EMPTY);
+        return !departments.isEmpty() && Departments.likelihood(line) >= 0.9 && !hasYear(line);
+    }
+
+    private static List<String> longestFirst(List<String> words) {
+        return words.stream().sorted((a, b) -> b.length() - a.length()).toList();
+    }
+}

@@ -1,0 +1,79 @@
+package io.keikaku.extract.metadata;
+
+import io.keikaku.extract.japanese.JapaneseText;
+import io.keikaku.extract.metadata.DocumentText.TextLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the department that issued the plan: on the cover, else in the imprint at the end. */
+final class IssuerReader {
+    private static final int IMPRINT_LINES = 30;
+    private static final Pattern LABEL = Pattern.compile(
+            "^[【〔\\[■◆●]?[\\s\\u3000]*(?:編[\\s\\u3000]*集[\\s\\u3000]*[・･/／及びと][\\s\\u3000]*発[\\s\\u3000]*行|発[\\s\\u3000]*行(?:元|者)?|編[\\s\\u3000]*集|作[\\s\\u3000]*成|策[\\s\\u3000]*定|事[\\s\\u3000]*務[\\s\\u3000]*局|お?問い?合わ?せ先?|担[\\s\\u3000]*当(?:課|部署)?)[】〕\\]]?[\\s\\u3000\\t:：/／]*(.*)$");
+    private static final Pattern TOWN =
+            Pattern.compile("^" + PlaceNames.PREFIX + "[^\\s\\d]{1,8}?(?:[市町村区]|広域連合|組合)(?:役所|役場)?[\\s\\u3000]+");
+    private static final Pattern ATTACHED_TOWN = Pattern.compile(
+            "^[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,6}?[市町村区](?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}・]{2,}[部局課室])");
+
+    private IssuerReader() {}
+
+    /** The department, with its bureau, as printed; {@code null} where none is named. */
+    static String read(DocumentText text, Cover cover, String town) {
+        String onCover = consecutive(cover.lines(), town);
+        if (onCover != null) {
+            return onCover;
+        }
+        List<TextLine> lines = text.lines();
+        List<TextLine> imprint = lines.subList(Math.max(0, lines.size() - IMPRINT_LINES), lines.size());
+        for (int i = 0; i < imprint.size(); i++) {
+            Matcher label = LABEL.matcher(imprint.get(i).text().replace('\t', ' '));
+            if (label.find()) {
+                List<String> candidates = new ArrayList<>(List.of(label.group(1)));
+                imprint.subList(i + 1, Math.min(imprint.size(), i + 3))
+                        .forEach(line -> candidates.add(line.text().replace('\t', ' ')));
+                String issuer = consecutive(candidates, town);
+                if (issuer != null) {
+                    return issuer;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The first department line, with those that follow it at once: a bureau above its section. */
+    private static String consecutive(List<String> lines, String town) {
+        StringBuilder found = new StringBuilder();
+        for (String line : lines) {
+            String department = department(line, town);
+            if (department != null) {
+                found.append(found.isEmpty() ? "" : " ").append(department);
+            } else if (!found.isEmpty()) {
+                break;
+            }
+        }
+        return found.isEmpty() ? null : found.toString();
+    }
+
+    private static String department(String line, String town) {
+        String text = line.strip();
+        if (text.isEmpty() || text.length() > 50 || CoverLine.endsAsTitle(text)) {
+            return null;
+        }
+        Matcher label = LABEL.matcher(text);
+        if (label.find() && !label.group(1).isBlank()) {
+            text = label.group(1).strip();
+        }
+        text = TOWN.matcher(text).replaceFirst("");
+        if (town != null && text.startsWith(town) && text.length() > town.length()) {
+            text = text.substring(town.length());
+        } else if (town == null) {
+            text = ATTACHED_TOWN.matcher(text).replaceFirst("");
+        }
+        text = text.replaceFirst("^(?:役所|役場)", "").strip();
+        return CoverLine.isDepartment(text) && !text.equals(town)
+                ? JapaneseText.radicals(text).replaceAll("[\\s\\u3000]+", " ")
+                : null;
+    }
+}

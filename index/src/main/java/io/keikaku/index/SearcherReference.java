@@ -1,0 +1,133 @@
+package io.keikaku.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ReferenceManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+
+/** Keeps one searcher over the last committed state of several indexes. Safe for use by several threads. */
+final class SearcherReference extends ReferenceManager<IndexSearcher> {
+
+    private final List<Path> folders;
+    private final List<Directory> directories = new ArrayList<>();
+
+    /** The readers behind {@link #current}, one a folder; guarded by the refresh lock of the superclass. */
+    private List<DirectoryReader> readers = List.of();
+
+    private SearcherReference(List<Path> folders) {
+        this.folders = folders;
+    }
+
+    /** Opens the indexes in the folders, of which there must be at least one. */
+    static SearcherReference open(List<Path> folders) throws IOException {
+        if (folders.isEmpty()) {
+            throw new IllegalArgumentException("no index folder given");
+        }
+        SearcherReference reference = new SearcherReference(List.copyOf(folders));
+        List<DirectoryReader> opened = new ArrayList<>();
+        try {
+            for (Path folder : folders) {
+                opened.add(reference.open(folder));
+            }
+            reference.use(opened);
+            return reference;
+        } catch (IOException | RuntimeException e) {
+            IOUtils.closeWhileHandlingException(opened);
+            IOUtils.closeWhileHandlingException(reference.directories);
+            throw e;
+        }
+    }
+
+    private DirectoryReader open(Path folder) throws IOException {
+        if (!IndexFolder.isUsed(folder)) {
+            throw IndexException.missing(folder);
+        }
+        Directory directory = FSDirectory.open(folder);
+        directories.add(directory);
+        IndexFolder.check(folder, directory);
+        DirectoryReader reader;
+        try {
+            reader = DirectoryReader.open(directory);
+        } catch (IOException e) {
+            throw IndexFolder.translate(folder, e);
+        }
+        try {
+            IndexFolder.verify(folder, reader);
+            return reader;
+        } catch (IOException e) {
+            reader.close();
+            throw e;
+        }
+    }
+
+    private void use(List<DirectoryReader> newReaders) throws IOException {
+        current = searcher(newReaders);
+        for (DirectoryReader reader : newReaders) {
+            reader.decRef();
+        }
+        readers = List.copyOf(newReaders);
+    }
+
+    /** A searcher that keeps the readers open until it is itself let go. */
+    private static IndexSearcher searcher(List<DirectoryReader> readers) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(new MultiReader(readers.toArray(IndexReader[]::new), false));
+        searcher.setSimilarity(Analyzers.similarity());
+        return searcher;
+    }
+
+    @Override
+    protected IndexSearcher refreshIfNeeded(IndexSearcher old) throws IOException {
+        List<DirectoryReader> refreshed = new ArrayList<>();
+        boolean changed = false;
+        for (int i = 0; i < readers.size(); i++) {
+            DirectoryReader reader = readers.get(i);
+            DirectoryReader newer;
+            try {
+                newer = DirectoryReader.openIfChanged(reader);
+            } catch (IOException e) {
+                throw IndexFolder.translate(folders.get(i), e);
+            }
+            changed |= newer != null;
+            refreshed.add(newer == null ? reader : newer);
+        }
+        if (!changed) {
+            return null;
+        }
+        IndexSearcher searcher = searcher(refreshed);
+        for (DirectoryReader reader : refreshed) {
+            if (!readers.contains(reader)) {
+                reader.decRef();
+            }
+        }
+        readers = List.copyOf(refreshed);
+        return searcher;
+    }
+
+    @Override
+    protected boolean tryIncRef(IndexSearcher searcher) {
+        return searcher.getIndexReader().tryIncRef();
+    }
+
+    @Override
+    protected void decRef(IndexSearcher searcher) throws IOException {
+        searcher.getIndexReader().decRef();
+    }
+
+    @Override
+    protected int getRefCount(IndexSearcher searcher) {
+        return searcher.getIndexReader().getRefCount();
+    }
+
+    @Override
+    protected void afterClose() throws IOException {
+        IOUtils.close(directories);
+    }
+}

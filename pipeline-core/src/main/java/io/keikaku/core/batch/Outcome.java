@@ -1,0 +1,49 @@
+package io.keikaku.core.batch;
+
+import io.keikaku.core.model.Plan;
+
+/** What became of one input. Every input of a run has exactly one outcome. */
+public sealed interface Outcome {
+
+    /** The input, as the user called it. */
+    String uri();
+
+    /** A plan was read and written, with nothing to check. */
+    record Done(String uri, String planId, int measures) implements Outcome {}
+
+    /**
+     * A plan was read and written; some of it should be checked.
+     *
+     * @param warnings of the plan and of its measures together
+     */
+    record DoneWithWarnings(String uri, String planId, int measures, int warnings) implements Outcome {}
+
+    /** A plan was read and written, but it has no measures. */
+    record Empty(String uri, String planId, EmptyReason why, int warnings) implements Outcome {}
+
+    /**
+     * No plan came of it.
+     *
+     * @param message what happened, without the file's name, as an English clause
+     */
+    record Failed(String uri, FailureKind kind, String message) implements Outcome {}
+
+    /**
+     * It was not read because there was no need to.
+     *
+     * @param why an English clause
+     */
+    record Skipped(String uri, String why) implements Outcome {}
+
+    /** The outcome of an input whose plan has been written. */
+    static Outcome of(String uri, Plan plan) {
+        int warnings = plan.warnings().size()
+                + plan.measures().stream().mapToInt(m -> m.warnings().size()).sum();
+        if (plan.measures().isEmpty()) {
+            return new Empty(uri, plan.id(), EmptyReason.of(plan), warnings);
+        }
+        return warnings == 0
+                ? new Done(uri, plan.id(), plan.measures().size())
+                : new DoneWithWarnings(uri, plan.id(), plan.measures().size(), warnings);
+    }
+}
