@@ -131,7 +131,7 @@ final class DocumentAssembler {
                 }
             }
         }
-        return new Page(reading.number(), reading.width(), reading.height(), blocks, List.of());
+        return new Page(reading.number(), reading.width(), reading.height(), blocks, reading.legend());
     }
 
     private static Grid captioned(Grid grid, String caption) {

@@ -18,7 +18,10 @@ final class PageAnalyser {
         List<Glyph> glyphs = new ArrayList<>(RubyFilter.without(page.glyphs(), printed));
         glyphs.addAll(DrawnBullets.find(page.shapes(), printed));
         PageContent plain = withGlyphs(page, glyphs);
-        List<FoundTable> found = tables.find(plain);
+        List<FoundTable> all = tables.find(plain);
+        LegendFinder.FoundLegend legend = LegendFinder.find(plain, all);
+        List<FoundTable> found =
+                all.stream().filter(table -> !legend.holds(table)).toList();
         List<TextLine> lines = LineBuilder.lines(outside(found, glyphs));
         WritingDirection direction = direction(lines);
         List<LayoutItem> items = new ArrayList<>();
@@ -33,7 +36,8 @@ final class PageAnalyser {
         List<Zone> zones = PageLayout.zones(Frames.nest(items, plain, direction)).stream()
                 .map(Zone::withoutGlyphs)
                 .toList();
-        return new PageReading(page.number(), page.width(), page.height(), zones, direction, page.recognised());
+        return new PageReading(
+                page.number(), page.width(), page.height(), zones, direction, legend.entries(), page.recognised());
     }
 
     private static PageContent withGlyphs(PageContent page, List<Glyph> glyphs) {
