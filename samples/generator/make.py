@@ -48,15 +48,28 @@ def write_gold(plan, target):
 
 def check(plan, target):
     """Words of the gold that the text of the PDF does not hold, and limits that the file breaks."""
-    for _, name in plan.outputs():
-        file = target / "pdf" / name
+    for engine, name in plan.outputs():
+        if engine == "text":
+            continue
+        file = place(target, name)
         text = subprocess.run(["pdftotext", "-raw", str(file), "-"], capture_output=True, text=True).stdout
         pages = text.count("\f")
         bare = squeeze(text)
-        missing = sorted({w for m in plan.gold()["measures"] for w in [m["name"], *(d["name"] for d in m["departments"])] if squeeze(w) not in bare})
+        missing = sorted({w for m in plan.gold()["measures"] for w in words(m) if squeeze(w) not in bare})
         size = file.stat().st_size
         odd = "" if 8 <= pages <= 40 and size < 1_000_000 else "  <-- pages or size out of bounds"
         print(f"{name:34} {pages:3} pages {size // 1024:5} KB {len(plan.gold()['measures']):3} measures{odd}" + (f"  not found: {missing}" if missing else ""))
+
+
+def place(target, name):
+    """Where a file goes: PDF and text each have a folder."""
+    return target / ("text" if name.endswith(".txt") else "pdf") / name
+
+
+def words(m):
+    """What a measure of the gold says that its pages must show."""
+    return [m["name"], m["number"] or "", *m["path"][-1:], *(d["name"] for d in m["departments"]), *(s["label"] for s in m["schedule"]), *m["indicators"], *m["relatedPlans"],
+            *(m["description"] or "").splitlines(), *m.get("fields", {}).values()]
 
 
 def squeeze(text):
@@ -79,9 +92,9 @@ def main():
             continue
         write_gold(plan, target)
         if not args.gold:
-            (target / "pdf").mkdir(parents=True, exist_ok=True)
             for engine, name in plan.outputs():
-                produce(plan, engine, target / "pdf" / name)
+                place(target, name).parent.mkdir(parents=True, exist_ok=True)
+                produce(plan, engine, place(target, name))
             check(plan, target)
 
 

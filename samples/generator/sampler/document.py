@@ -51,10 +51,12 @@ class Plan:
         return groups
 
     def renderings(self):
-        return [f"{self.name}-{e}.pdf" for e in self.engines[1:]]
+        """Names of the files besides ``NAME.pdf``."""
+        return [name for _, name in self.outputs()[1:]]
 
     def outputs(self):
-        return [(e, self.name + ".pdf" if i == 0 else f"{self.name}-{e}.pdf") for i, e in enumerate(self.engines)]
+        """Pairs of engine and file name."""
+        return [(e, f"{self.name}.txt" if e == "text" else f"{self.name}-{e}.pdf" if i else f"{self.name}.pdf") for i, e in enumerate(self.engines)]
 
     def gold(self):
         return gold(self)

@@ -10,6 +10,7 @@ from . import rawpdf
 from .html import HtmlWriter, PAGES
 from .odt import OdtWriter
 from .sheets import SheetWriter
+from .text import TextWriter
 
 CHROMIUM = ("--headless --no-sandbox --disable-gpu --no-pdf-header-footer --disable-background-networking "
             "--disable-component-update --disable-sync --disable-quic").split()
@@ -18,6 +19,9 @@ STAMP = b"20250401090000"
 
 def produce(plan, engine, target):
     """Prints a plan with ``engine`` to the file ``target``."""
+    if engine == "text":
+        target.write_text(TextWriter(plan).document(), encoding="utf-8")
+        return
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
         made = ENGINES[engine](plan, folder)

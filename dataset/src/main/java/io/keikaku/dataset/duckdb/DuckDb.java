@@ -45,7 +45,7 @@ public final class DuckDb implements Closeable {
             database.execute("SET TimeZone = 'UTC'");
             return database;
         } catch (SQLException e) {
-            throw new IOException(e.getMessage(), e);
+            throw failure(e);
         }
     }
 
@@ -88,7 +88,7 @@ public final class DuckDb implements Closeable {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
-            throw new IOException(e.getMessage(), e);
+            throw failure(e);
         }
     }
 
@@ -100,8 +100,9 @@ public final class DuckDb implements Closeable {
             while (result.next()) {
                 rows.row(result);
             }
+            rows.end();
         } catch (SQLException e) {
-            throw new IOException(e.getMessage(), e);
+            throw failure(e);
         }
     }
 
@@ -110,8 +111,15 @@ public final class DuckDb implements Closeable {
         try {
             connection.close();
         } catch (SQLException e) {
-            throw new IOException(e.getMessage(), e);
+            throw failure(e);
         }
+    }
+
+    /** DuckDB's messages have a paragraph that says what is wrong and one that draws the place. */
+    private static IOException failure(SQLException e) {
+        String said = e.getMessage().strip();
+        int drawing = said.indexOf("\n\n");
+        return new IOException((drawing < 0 ? said : said.substring(0, drawing)).replace('\n', ' '), e);
     }
 
     /** A name as SQL wants it. */

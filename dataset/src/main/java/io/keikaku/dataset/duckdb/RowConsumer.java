@@ -13,4 +13,7 @@ public interface RowConsumer {
 
     /** Takes the row on which the result stands. */
     void row(ResultSet row) throws IOException, SQLException;
+
+    /** Is told that there are no more rows. */
+    default void end() throws IOException {}
 }

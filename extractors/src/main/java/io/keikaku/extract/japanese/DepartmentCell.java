@@ -19,6 +19,9 @@ final class DepartmentCell {
             .sorted((a, b) -> b.length() - a.length())
             .toList();
 
+    /** Longer cells are prose. */
+    private static final int LONGEST = 1000;
+
     private static final String HARD = "、，,;；／/+＋";
     private static final String OPEN = "(（[［〔";
     private static final String CLOSE = ")）]］〕";
@@ -56,7 +59,7 @@ final class DepartmentCell {
             enclosed = ENCLOSED.matcher(text);
         }
         text = BULLET.matcher(text).replaceAll("\n").strip();
-        if (NONE.matcher(text).matches() || Departments.isDitto(text)) {
+        if (text.length() > LONGEST || NONE.matcher(text).matches() || Departments.isDitto(text)) {
             return List.of();
         }
         DepartmentCell reading = new DepartmentCell(lexicon, text.indexOf('◎') >= 0);

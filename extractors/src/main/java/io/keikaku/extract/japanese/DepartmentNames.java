@@ -12,6 +12,8 @@ final class DepartmentNames {
     private static final Pattern SOFT = Pattern.compile("[\\s\\u3000]+");
     private static final Pattern JOINT = Pattern.compile("・|･|及び|および|並びに");
 
+    private static final int LONGEST_NAME = 60;
+
     private final DepartmentLexicon lexicon;
 
     DepartmentNames(DepartmentLexicon lexicon) {
@@ -113,7 +115,7 @@ final class DepartmentNames {
         Matcher joint = JOINT.matcher(whole);
         int cut = -1;
         int resume = -1;
-        while (joint.find()) {
+        while (joint.find() && joint.start() < LONGEST_NAME) {
             String left = whole.substring(0, joint.start());
             boolean known = lexicon.knows(left);
             if (known || cut < 0 && separates(left, joint.group(), whole.substring(joint.end()))) {

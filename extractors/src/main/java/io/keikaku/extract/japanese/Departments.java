@@ -14,8 +14,12 @@ import java.util.regex.Pattern;
  */
 public final class Departments {
     private static final Set<String> DITTOS = Set.copyOf(Vocabulary.words("department-dittos.txt"));
-    private static final Pattern SENTENCE = Pattern.compile("[。！？!?]|(?:ます|する|した|こと|ため|よう)$|[をがは]");
-    private static final Pattern PARTICLE = Pattern.compile("[をがにへで]|[0-9０-９]{2}|の(?:推進|実施|整備|活用|導入|向上)");
+    private static final Pattern SENTENCE = Pattern.compile("[。！？!?を]");
+
+    /** Particles and numbers are rare in names, but not unknown: いきがい推進課. */
+    private static final Pattern PROSE = Pattern.compile("[がはにへで]|[0-9０-９]{2}|の(?:推進|実施|整備|活用|導入|向上)");
+
+    private static final int USUAL_NAME = 14;
     private static final int LONGEST_NAME = 30;
 
     private Departments() {}
@@ -25,7 +29,7 @@ public final class Departments {
      *
      * @param cell as printed, lines separated by {@code \n}
      * @param lexicon the plan's known names; decides where a separator may be part of a name
-     * @return in order; empty for a blank cell, a dash or a sign of repetition
+     * @return in order; empty for a blank cell, a dash, a sign of repetition, and for prose of more than 1,000 characters
      */
     public static List<Department> parse(String cell, DepartmentLexicon lexicon) {
         return DepartmentCell.read(cell, lexicon);
@@ -56,6 +60,7 @@ public final class Departments {
             return 0;
         }
         double byForm = form.strong() ? 1 : form.word() ? 0.8 : 0.5;
-        return PARTICLE.matcher(name).find() ? byForm * 0.4 : byForm;
+        boolean prose = PROSE.matcher(name).find() && (!form.strong() || name.length() > USUAL_NAME);
+        return prose ? byForm * 0.4 : byForm;
     }
 }

@@ -25,7 +25,7 @@ final class FoldedText {
                 gap = true;
                 continue;
             }
-            String piece = JapaneseText.fold(String.valueOf(c));
+            String piece = JapaneseText.isFolded(c) ? String.valueOf(c) : JapaneseText.fold(String.valueOf(c));
             for (int k = 0; k < piece.length(); k++) {
                 if (gap && !folded.isEmpty() && isWord(folded.charAt(folded.length() - 1)) && isWord(piece.charAt(k))) {
                     offsets = put(offsets, folded.length(), i);

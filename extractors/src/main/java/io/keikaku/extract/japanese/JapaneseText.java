@@ -3,7 +3,6 @@ package io.keikaku.extract.japanese;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -37,6 +36,9 @@ public final class JapaneseText {
      * stays, as NFKC leaves it.
      */
     public static String fold(String text) {
+        if (text.chars().allMatch(c -> isFolded((char) c))) {
+            return text;
+        }
         StringBuilder folded = new StringBuilder(text.length());
         int plain = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -71,6 +73,16 @@ public final class JapaneseText {
         return WHITE.matcher(fold(text)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
+    /** Whether folding surely leaves the character, wherever it stands; most characters of a Japanese text are such. */
+    static boolean isFolded(char c) {
+        return c < 0x80
+                || c >= '\u3041' && c <= '\u3096'
+                || c >= '\u30A1' && c <= '\u30FE'
+                || c >= '\u4E00' && c <= '\u9FEF'
+                || c >= '\u3001' && c <= '\u3003'
+                || c >= '\u300A' && c <= '\u3011';
+    }
+
     private static String foldRun(String run) {
         String normal = Normalizer.normalize(radicals(run), Normalizer.Form.NFKC);
         return eachChar(normal, c -> {
@@ -99,11 +111,16 @@ public final class JapaneseText {
         return c >= '!' && c <= '~' || c >= '\u00C0' && c <= '\u024F';
     }
 
-    private static String eachChar(String text, Function<Character, Character> change) {
+    private static String eachChar(String text, CharChange change) {
         StringBuilder changed = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            changed.append(change.apply(text.charAt(i)).charValue());
+            changed.append(change.apply(text.charAt(i)));
         }
         return changed.toString();
+    }
+
+    @FunctionalInterface
+    private interface CharChange {
+        char apply(char c);
     }
 }

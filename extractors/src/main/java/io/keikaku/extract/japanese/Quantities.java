@@ -17,12 +17,13 @@ public final class Quantities {
     private static final Map<String, Double> FACTORS =
             Map.of("千", 1e3, "百万", 1e6, "千万", 1e7, "万", 1e4, "億", 1e8, "兆", 1e12);
 
+    private static final int LONGEST = 120;
     private static final String FIGURE = "[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?";
     private static final String UNIT = "(?:[千万k]?t-?co2(?:eq)?|[\\p{IsHan}\\p{IsKatakana}かーa-z%‰²³℃/・-]{0,12}?)";
     private static final String NOTE = "(?:\\([^()]*\\)|\\[[^\\[\\]]*\\]|※.*)*";
     private static final Pattern QUANTITY = Pattern.compile(
             "(?:\\([^()]{1,12}\\))?(?<before>(?:約|概ね|おおむね|およそ|ほぼ|累計|累積|延べ|のべ|計|合計|年間|年|月|毎年|各|全|最大|最低)*)"
-                    + "(?<sign>[▲△+±-]?)(?<first>" + FIGURE + ")(?<rest>(?:[千百万億兆]*" + FIGURE + ")*[千百万億兆]*)"
+                    + "(?<sign>[▲△+±-]?)(?<first>" + FIGURE + ")(?<rest>(?:[千百万億兆]+" + FIGURE + ")*[千百万億兆]*)"
                     + "(?<unit>" + UNIT + ")"
                     + "(?:/(?<whole>" + FIGURE + ")(?<wholerest>[千百万億兆]*)(?<wholeunit>" + UNIT + "))?"
                     + "(?:[~-]" + FIGURE + UNIT + ")?"
@@ -43,7 +44,7 @@ public final class Quantities {
      */
     public static Optional<Quantity> parse(String text) {
         Matcher match = QUANTITY.matcher(JapaneseText.compact(text));
-        if (!match.matches()) {
+        if (text.length() > LONGEST || !match.matches()) {
             return Optional.empty();
         }
         String unit = match.group("unit");

@@ -95,7 +95,7 @@ final class PeriodReader {
         List<YearMention> years = FiscalYears.find(text, EraContext.UNKNOWN);
         for (int i = 0; i < years.size(); i++) {
             YearMention first = years.get(i);
-            String rest = text.substring(first.end());
+            String rest = text.substring(first.end(), Math.min(text.length(), first.end() + 60));
             if (i + 1 < years.size()) {
                 YearMention second = years.get(i + 1);
                 String gap = JapaneseText.fold(text.substring(first.end(), Math.max(first.end(), second.start())));
@@ -105,9 +105,9 @@ final class PeriodReader {
             }
             Matcher length = LENGTH.matcher(JapaneseText.fold(rest));
             if (length.find() && !first.calendar()) {
-                int years1 = Integer.parseInt(length.group(1));
+                int count = Integer.parseInt(length.group(1));
                 String printed = text.substring(first.start(), Math.min(text.length(), first.end() + length.end()));
-                return new Period(first.year(), first.year() + years1 - 1, null, null, JapaneseText.joinLines(printed));
+                return new Period(first.year(), first.year() + count - 1, null, null, JapaneseText.joinLines(printed));
             }
         }
         return null;

@@ -30,7 +30,7 @@ public final class OutlineBuilder {
     public Outline build(Document document) {
         List<Block> flow = BrokenHeadings.join(Flow.of(document));
         List<LabelledText> texts = flow.stream()
-                .map(block -> block instanceof Grid ? null : LabelParser.parse(Lines.of(block)))
+                .map(block -> block instanceof Grid ? null : LabelParser.parse(Lines.raw(block)))
                 .toList();
         return new Pass(flow, texts).run();
     }
@@ -149,6 +149,9 @@ public final class OutlineBuilder {
             while (last != null && open.contains(last)) {
                 open.pop();
             }
+            while (level > 0 && open.peek().label() == null && open.peek().sourceLevel() >= level) {
+                open.pop();
+            }
         }
 
         private static boolean closes(NumberLabel label, int rank, OutlineNode node) {
@@ -188,7 +191,7 @@ public final class OutlineBuilder {
                     return;
                 }
             }
-            while (level > 0 && !facet && open.peek().sourceLevel() > level) {
+            while (level > 0 && !facet && open.peek().sourceLevel() >= level) {
                 open.pop();
             }
         }

@@ -17,11 +17,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes pages of blocks from what was read on them; looks at all pages before it judges a line of one. */
 final class DocumentAssembler {
     private static final double FOOTNOTE_SIZE = 0.95;
     private static final double FOOTNOTE_REGION = 0.5;
+    /** A note with a bare number must be smaller and farther down than one with a sign. */
+    private static final double NUMBERED_FOOTNOTE_SIZE = 0.88;
+
+    private static final double NUMBERED_FOOTNOTE_REGION = 0.75;
+    private static final Pattern NUMBERED_FOOTNOTE = Pattern.compile("^[0-9０-９]{1,3}[^0-9０-９.．,，].*");
+    /** Lines of the document's title are nearly as large as the largest of the first page. */
+    private static final double TITLE = 0.98;
 
     private final LayoutWords words;
     private final List<PageReading> readings;
@@ -31,6 +39,7 @@ final class DocumentAssembler {
     private final Set<TextLine> contents;
     private final HeadingFinder headingFinder;
     private final Captions captions;
+    private final double titleSize;
     private final Map<TextBlock, Integer> declared = new IdentityHashMap<>();
 
     private DocumentAssembler(List<PageReading> readings, DeclaredLevels declaredLevels, LayoutWords words) {
@@ -42,6 +51,11 @@ final class DocumentAssembler {
         this.running = RunningText.find(readings, body.size());
         this.contents = ContentsPages.find(readings, words);
         this.headingFinder = new HeadingFinder(body, words);
+        this.titleSize = TITLE
+                * readings.getFirst().lines().stream()
+                        .mapToDouble(TextLine::size)
+                        .max()
+                        .orElse(Double.MAX_VALUE);
         this.captions = new Captions(words.captionLabels());
     }
 
@@ -73,7 +87,7 @@ final class DocumentAssembler {
         Set<TextLine> alone = Collections.newSetFromMap(new IdentityHashMap<>());
         alone.addAll(running);
         alone.addAll(contents);
-        ParagraphBuilder paragraphs = new ParagraphBuilder(alone);
+        ParagraphBuilder paragraphs = new ParagraphBuilder(alone, titleSize, words);
         List<PagePiece> pieces = new ArrayList<>();
         reading.zones().forEach(zone -> pieces.addAll(paragraphs.build(zone)));
         return pieces;
@@ -152,10 +166,13 @@ final class DocumentAssembler {
         if (contents.contains(text.first())) {
             return Paragraph.Role.CONTENTS;
         }
-        boolean note = text.first().size() <= FOOTNOTE_SIZE * body.size()
-                && text.box().y0() > FOOTNOTE_REGION * reading.height()
-                && words.isNote(text.text());
-        return note ? Paragraph.Role.FOOTNOTE : Paragraph.Role.BODY;
+        double size = text.first().size() / body.size();
+        double place = text.box().y0() / reading.height();
+        boolean marked = size <= FOOTNOTE_SIZE && place > FOOTNOTE_REGION && words.isNote(text.text());
+        boolean numbered = size <= NUMBERED_FOOTNOTE_SIZE
+                && place > NUMBERED_FOOTNOTE_REGION
+                && NUMBERED_FOOTNOTE.matcher(text.text()).matches();
+        return marked || numbered ? Paragraph.Role.FOOTNOTE : Paragraph.Role.BODY;
     }
 
     /** Levels of headings that the file itself declares. */

@@ -1,6 +1,8 @@
 package io.keikaku.extract.pdf;
 
+import io.keikaku.extract.japanese.JapaneseText;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -12,11 +14,20 @@ import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 
 /**
  * Finds the text of a character code: from the ToUnicode map, the encoding or the character collection as PDFBox does,
- * and where these are silent from the embedded TrueType font's own tables.
+ * and where these are silent from the embedded TrueType font's own tables. Characters that only stand in for others are
+ * replaced.
  */
 final class GlyphText {
     private static final int PRIVATE_USE_FIRST = 0xE000;
     private static final int PRIVATE_USE_LAST = 0xF8FF;
+
+    /** Some fonts draw both with one glyph and name it after the first. */
+    private static final int HYPHENATION_POINT = 0x2027;
+
+    private static final int IDEOGRAPHIC_SPACE = 0x3000;
+    private static final int ZERO_WIDTH_SPACE = 0x200B;
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+    private static final String KATAKANA_MIDDLE_DOT = "・";
 
     private final PDFont font;
     private final SymbolFont symbols;
@@ -36,7 +47,22 @@ final class GlyphText {
         if (meaningless(text)) {
             text = fromTables(code);
         }
-        return meaningless(text) ? "" : text;
+        return meaningless(text) ? "" : plain(text);
+    }
+
+    /** Radicals as the ideographs they stand for, forms for vertical writing as the plain ones, ligatures apart. */
+    private static String plain(String text) {
+        int first = text.codePointAt(0);
+        if (Character.isSpaceChar(first) || first == ZERO_WIDTH_SPACE || first == BYTE_ORDER_MARK) {
+            return first == IDEOGRAPHIC_SPACE ? text : " ";
+        }
+        if (first == HYPHENATION_POINT) {
+            return KATAKANA_MIDDLE_DOT;
+        }
+        boolean form = first >= 0xFE10 && first <= 0xFE19
+                || first >= 0xFE30 && first <= 0xFE48
+                || first >= 0xFB00 && first <= 0xFB06;
+        return form ? Normalizer.normalize(text, Normalizer.Form.NFKC) : JapaneseText.radicals(text);
     }
 
     private String said(int code) {

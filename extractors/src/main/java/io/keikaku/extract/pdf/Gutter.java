@@ -16,6 +16,9 @@ record Gutter(double x0, double x1, int end) {
     private static final int LEAST_LINES = 3;
 
     private static final double LEAST_MEASURE = 8;
+    /** The first column may begin so many bands before the second. */
+    private static final int MOST_LEADERS = 12;
+
     /** Bands that have text on one side only may end a column where they follow this closely, in parts of their height. */
     private static final double CLOSE = 1.2;
 
@@ -23,8 +26,25 @@ record Gutter(double x0, double x1, int end) {
         return (item.box().x0() + item.box().x1()) / 2 < (x0 + x1) / 2;
     }
 
+    /** The gutter that parts the bands from one on, the first few of which may have text on one side only. */
+    static Gutter after(List<List<LayoutItem>> bands, int start) {
+        for (int i = start; i < Math.min(bands.size(), start + MOST_LEADERS); i++) {
+            Gutter gutter = from(bands, i);
+            if (gutter != null) {
+                return gutter.leavesFree(bands.subList(start, i)) ? gutter : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean leavesFree(List<List<LayoutItem>> bands) {
+        return bands.stream()
+                .flatMap(List::stream)
+                .allMatch(item -> item.box().x1() <= x0 || item.box().x0() >= x1);
+    }
+
     /** The gutter that begins with a band and parts most bands, {@code null} if there is none. */
-    static Gutter from(List<List<LayoutItem>> bands, int start) {
+    private static Gutter from(List<List<LayoutItem>> bands, int start) {
         List<List<LayoutItem>> parts = PageLayout.cut(bands.get(start), true);
         Gutter best = null;
         for (int k = 1; k < parts.size(); k++) {

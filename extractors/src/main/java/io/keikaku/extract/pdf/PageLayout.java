@@ -17,6 +17,9 @@ final class PageLayout {
     /** Items at one height overlap by this part of the lower one. */
     private static final double SAME_HEIGHT = 0.5;
 
+    /** Heads and feet stand at least this far from the text, in parts of their height. */
+    private static final double APART = 1.2;
+
     private static final int DEEPEST = 40;
 
     private final List<Zone> zones = new ArrayList<>();
@@ -35,8 +38,9 @@ final class PageLayout {
     private void zone(List<LayoutItem> items, Box frame, int depth) {
         List<LayoutItem> outer = open;
         open = new ArrayList<>();
-        Box measure = frame == null ? measure(items) : inner(items, frame);
-        order(items, measure, frame != null, depth);
+        List<List<LayoutItem>> bands = cut(items, false);
+        Box measure = frame == null ? measure(depth == 0 ? text(bands) : items) : inner(items, frame);
+        order(bands, measure, frame != null, depth);
         close(measure, frame != null);
         open = outer;
     }
@@ -48,10 +52,9 @@ final class PageLayout {
         }
     }
 
-    private void order(List<LayoutItem> items, Box measure, boolean framed, int depth) {
-        List<List<LayoutItem>> bands = cut(items, false);
+    private void order(List<List<LayoutItem>> bands, Box measure, boolean framed, int depth) {
         for (int i = 0; i < bands.size(); ) {
-            Gutter gutter = depth < DEEPEST ? Gutter.from(bands, i) : null;
+            Gutter gutter = depth < DEEPEST ? Gutter.after(bands, i) : null;
             if (gutter == null) {
                 band(bands.get(i), measure, framed, depth);
                 i++;
@@ -156,6 +159,25 @@ final class PageLayout {
 
     private static double to(Box box, boolean sideways) {
         return sideways ? box.x1() : box.y1();
+    }
+
+    /** The items of a page without those that stand apart at its head and foot, which may be wider than the text. */
+    private static List<LayoutItem> text(List<List<LayoutItem>> bands) {
+        List<LayoutItem> inner = new ArrayList<>();
+        for (int i = 0; i < bands.size(); i++) {
+            Box box = measure(bands.get(i));
+            boolean afterGap = i > 0 && box.y0() - measure(bands.get(i - 1)).y1() > APART * box.height();
+            boolean beforeGap =
+                    i + 1 < bands.size() && measure(bands.get(i + 1)).y0() - box.y1() > APART * box.height();
+            boolean head = i == 0 && beforeGap;
+            boolean foot = i == bands.size() - 1 && afterGap;
+            if (!head && !foot) {
+                inner.addAll(bands.get(i));
+            }
+        }
+        List<LayoutItem> lines =
+                inner.stream().filter(LayoutItem.Line.class::isInstance).toList();
+        return lines.isEmpty() ? bands.stream().flatMap(List::stream).toList() : lines;
     }
 
     private static Box measure(List<LayoutItem> items) {

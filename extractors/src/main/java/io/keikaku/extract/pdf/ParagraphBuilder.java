@@ -1,5 +1,6 @@
 package io.keikaku.extract.pdf;
 
+import io.keikaku.extract.text.LayoutWords;
 import io.keikaku.extract.text.Marker;
 import io.keikaku.extract.text.Sentences;
 import java.util.ArrayList;
@@ -18,12 +19,22 @@ final class ParagraphBuilder {
     private static final double INDENT = 0.6;
 
     private static final double HANGING = 4.5;
+    /** Shorter lines are labels. */
+    private static final double LEAST_MEASURE = 9;
 
     private final Set<TextLine> alone;
 
-    /** @param alone lines that are joined with no other */
-    ParagraphBuilder(Set<TextLine> alone) {
+    private final double titleSize;
+    private final LayoutWords words;
+
+    /**
+     * @param alone lines that are joined with no other
+     * @param titleSize of lines that make up the title of the document
+     */
+    ParagraphBuilder(Set<TextLine> alone, double titleSize, LayoutWords words) {
+        this.words = words;
         this.alone = alone;
+        this.titleSize = titleSize;
     }
 
     /** The texts and tables of a zone in reading order. */
@@ -71,10 +82,19 @@ final class ParagraphBuilder {
                 || before.direction() != line.direction()
                 || Math.abs(before.size() - line.size()) > SAME_SIZE * before.size()
                 || before.bold() != line.bold()
-                || line.turned().y0() - before.turned().y1() > LEADING * line.size()
-                || !fills(before, zone)) {
+                || line.turned().y0() - before.turned().y1() > LEADING * line.size()) {
             return false;
         }
+        if (!fills(before, zone)) {
+            return isTitle(before, zone) && isTitle(line, zone);
+        }
+        return before.turned().width() >= LEAST_MEASURE * before.size()
+                && !words.startsAfresh(line.text())
+                && isAligned(open, line, zone);
+    }
+
+    private static boolean isAligned(List<TextLine> open, TextLine line, Zone zone) {
+        TextLine before = open.getLast();
         TextLine first = open.getFirst();
         boolean item = Marker.of(first.text()).isPresent();
         double shift = (line.turned().x0() - first.turned().x0()) / line.size();
@@ -82,9 +102,23 @@ final class ParagraphBuilder {
             return shift > -INDENT && shift < HANGING && Marker.of(line.text()).isEmpty();
         }
         boolean second = open.size() == 1;
+        if (second && Math.abs(shift) < INDENT && isIndented(first, zone) && Sentences.isEnded(first.text())) {
+            return false;
+        }
         double fromBefore = (line.turned().x0() - before.turned().x0()) / line.size();
         boolean aligned = second ? shift < INDENT && shift > -HANGING : Math.abs(fromBefore) < INDENT;
         return aligned && Marker.of(line.text()).isEmpty();
+    }
+
+    private static boolean isIndented(TextLine line, Zone zone) {
+        return line.turned().x0() - zone.measure().x0() > INDENT * line.size();
+    }
+
+    /** Whether the line is large and in the middle, as the lines of a document's title are. */
+    private boolean isTitle(TextLine line, Zone zone) {
+        double middle = (zone.measure().x0() + zone.measure().x1()) / 2;
+        double off = (line.turned().x0() + line.turned().x1()) / 2 - middle;
+        return line.size() >= titleSize && Math.abs(off) < INDENT * line.size() && isIndented(line, zone);
     }
 
     private static boolean fills(TextLine line, Zone zone) {

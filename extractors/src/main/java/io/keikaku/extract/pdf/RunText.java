@@ -43,7 +43,7 @@ final class RunText {
         boolean japaneseBefore = LineText.isIdeographic(before.text());
         boolean japaneseNext = LineText.isIdeographic(next.text());
         if (japaneseBefore && japaneseNext) {
-            return gap > JAPANESE_GAP;
+            return gap > (blank ? MIXED_GAP / 2 : JAPANESE_GAP);
         }
         if (japaneseBefore || japaneseNext) {
             return gap > (blank ? LATIN_GAP : MIXED_GAP);

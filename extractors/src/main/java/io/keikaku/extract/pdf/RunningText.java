@@ -20,11 +20,15 @@ final class RunningText {
             Pattern.compile("[-－–―‐−~～\\s]*(?:[pP](?:age|AGE)?\\.?\\s?)?(?:[0-9０-９]{1,4}|[ivxIVX]{1,6})"
                     + "(?:\\s?[/／]\\s?[0-9０-９]{1,4})?[-－–―‐−~～\\s]*");
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９]+");
+    /** A head may stand beside the page number or apart from it. */
+    private static final Pattern NUMBERS_AT_ENDS = Pattern.compile("^[-－–―‐−#\\s]+|[-－–―‐−#\\s]+$");
 
     /** Depth of the margins, as a part of the page. */
     private static final double MARGIN = 0.12;
     /** A page number stands in the outer part of it. */
     private static final double OUTER_MARGIN = 0.1;
+
+    private static final double SIDE_MARGIN = 0.06;
 
     private static final int LEAST_PAGES = 3;
     private static final int SHORT_DOCUMENT = 5;
@@ -68,9 +72,10 @@ final class RunningText {
     }
 
     private static boolean isPageNumber(TextLine line, PageReading page) {
-        double middle = (line.box().y0() + line.box().y1()) / 2 / page.height();
-        return (middle < OUTER_MARGIN || middle > 1 - OUTER_MARGIN)
-                && PAGE_NUMBER.matcher(line.text()).matches();
+        double x = (line.box().x0() + line.box().x1()) / 2 / page.width();
+        double y = (line.box().y0() + line.box().y1()) / 2 / page.height();
+        boolean outer = Math.min(y, 1 - y) < OUTER_MARGIN || Math.min(x, 1 - x) < SIDE_MARGIN;
+        return outer && PAGE_NUMBER.matcher(line.text()).matches();
     }
 
     /**
@@ -85,14 +90,16 @@ final class RunningText {
             Box box = line.box();
             double x = (box.x0() + box.x1()) / 2 / page.width();
             double y = (box.y0() + box.y1()) / 2 / page.height();
-            String text = NUMBER.matcher(line.text()).replaceAll("#");
+            String text = NUMBERS_AT_ENDS
+                    .matcher(NUMBER.matcher(line.text()).replaceAll("#"))
+                    .replaceAll("");
             if (y < MARGIN) {
                 return at(text, 0, box.y0());
             }
             if (y > 1 - MARGIN) {
                 return at(text, 1, box.y0());
             }
-            if (x < MARGIN / 2 || x > 1 - MARGIN / 2) {
+            if (Math.min(x, 1 - x) < SIDE_MARGIN) {
                 return at(text, x < 0.5 ? 2 : 3, box.y0());
             }
             return List.of();

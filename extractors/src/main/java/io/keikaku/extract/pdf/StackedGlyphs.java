@@ -1,16 +1,20 @@
 package io.keikaku.extract.pdf;
 
 import io.keikaku.core.model.Box;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds vertical writing that is made of upright glyphs set one below the other. */
 final class StackedGlyphs {
+    /** A stack has at least so many glyphs, save the last line of a paragraph. */
     private static final int LEAST = 3;
     /** Distance from one glyph to the next, in parts of the size; the rows of a table stand wider. */
     private static final double NEAREST = 0.7;
 
     private static final double FARTHEST = 1.35;
     private static final double OFF_CENTRE = 0.25;
+    /** Distance from one line to the next. */
+    private static final double LEADING = 3;
 
     private StackedGlyphs() {}
 
@@ -20,8 +24,13 @@ final class StackedGlyphs {
         int start = 0;
         for (int i = 1; i <= glyphs.size(); i++) {
             if (i == glyphs.size() || !below(glyphs.get(i - 1), glyphs.get(i))) {
-                if (i - start >= LEAST && mostlyJapanese(glyphs.subList(start, i))) {
-                    java.util.Arrays.fill(stacked, start, i, true);
+                boolean stack = i - start >= LEAST && mostlyJapanese(glyphs.subList(start, i));
+                boolean lastLine = start > 0
+                        && stacked[start - 1]
+                        && i - start < LEAST
+                        && isNextColumn(glyphs.get(start - 1), glyphs.get(start));
+                if (stack || lastLine) {
+                    Arrays.fill(stacked, start, i, true);
                 }
                 start = i;
             }
@@ -30,22 +39,44 @@ final class StackedGlyphs {
     }
 
     private static boolean below(Glyph above, Glyph glyph) {
-        if (above.vertical() || glyph.vertical() || above.rotation() != 0 || glyph.rotation() != 0) {
+        if (!upright(above) || !upright(glyph)) {
             return false;
         }
-        Box one = above.box();
-        Box other = glyph.box();
         double size = Math.max(above.fontSize(), glyph.fontSize());
-        double across = Math.abs(one.x0() + one.x1() - other.x0() - other.x1()) / 2;
-        double down = (other.y0() + other.y1() - one.y0() - one.y1()) / 2;
+        double across = Math.abs(middleX(above) - middleX(glyph));
+        double down = middleY(glyph) - middleY(above);
         return across < OFF_CENTRE * size && down > NEAREST * size && down < FARTHEST * size;
     }
 
+    /** Whether a glyph stands higher up and a line farther left than the one before it. */
+    private static boolean isNextColumn(Glyph before, Glyph glyph) {
+        double size = before.fontSize();
+        double left = middleX(before) - middleX(glyph);
+        return upright(glyph)
+                && Math.abs(size - glyph.fontSize()) < OFF_CENTRE
+                && left > NEAREST * size
+                && left < LEADING * size
+                && middleY(glyph) < middleY(before);
+    }
+
+    private static boolean upright(Glyph glyph) {
+        return !glyph.vertical() && glyph.rotation() == 0;
+    }
+
+    private static double middleX(Glyph glyph) {
+        Box box = glyph.box();
+        return (box.x0() + box.x1()) / 2;
+    }
+
+    private static double middleY(Glyph glyph) {
+        Box box = glyph.box();
+        return (box.y0() + box.y1()) / 2;
+    }
+
     private static boolean mostlyJapanese(List<Glyph> glyphs) {
-        return glyphs.stream()
-                                .filter(glyph -> LineText.isIdeographic(glyph.text()))
-                                .count()
-                        * 3
-                >= glyphs.size() * 2L;
+        long japanese = glyphs.stream()
+                .filter(glyph -> LineText.isIdeographic(glyph.text()))
+                .count();
+        return japanese * 3 >= glyphs.size() * 2L;
     }
 }

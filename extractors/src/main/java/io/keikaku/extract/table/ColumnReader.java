@@ -14,6 +14,8 @@ import java.util.Optional;
 /** Gives each column of a table its role: header words first, the cells below confirm, refute or decide. */
 public final class ColumnReader {
     private static final double MOST = 0.6;
+    private static final double MANY = 0.4;
+    private static final double NEARLY_ALL = 0.9;
 
     private final HeaderWords words;
     private final EraContext eras;
@@ -35,9 +37,19 @@ public final class ColumnReader {
             columns.add(column(c, headers.above(c), profile));
         }
         List<Column> resolved = labels.resolve(blankHeaders(columns, profiles), profiles);
-        return table.grid().spansKnown()
-                ? new ColumnLayout(resolved)
-                : new ColumnLayout(YearShift.apply(table, resolved));
+        List<Column> placed = table.grid().spansKnown() ? resolved : YearShift.apply(table, resolved);
+        return new ColumnLayout(placed, isStatistics(placed, profiles));
+    }
+
+    private static boolean isStatistics(List<Column> columns, List<ColumnProfile> profiles) {
+        List<ColumnProfile> years = columns.stream()
+                .filter(column -> column.role() == ColumnRole.YEAR)
+                .map(column -> profiles.get(column.index()))
+                .filter(profile -> !profile.isEmpty())
+                .toList();
+        return !years.isEmpty()
+                && years.stream()
+                        .allMatch(p -> p.share(CellKind.QUANTITY) + p.share(CellKind.NUMBER) >= NEARLY_ALL);
     }
 
     private Column column(int index, List<String> headers, ColumnProfile profile) {
@@ -92,6 +104,9 @@ public final class ColumnReader {
         return switch (column.role()) {
             case DEPARTMENT, COORDINATOR ->
                 profile.share(CellKind.TICK) >= MOST ? column.as(ColumnRole.FLAG, "cells are ticks") : column;
+            case TARGET -> column.index() == 0 && profile.labels() >= MOST
+                    ? column.as(ColumnRole.GROUP, "cells are headings")
+                    : column;
             case NAME, GROUP, NAME_OR_DESCRIPTION ->
                 profile.share(CellKind.NUMBER) >= MOST ? column.as(ColumnRole.NUMBER, "cells are numbers") : column;
             default -> column;
@@ -132,7 +147,7 @@ public final class ColumnReader {
         if (profile.isEmpty()) {
             return column;
         }
-        if (profile.share(CellKind.TICK) >= MOST) {
+        if (profile.share(CellKind.TICK) >= MANY) {
             return column.as(ColumnRole.FLAG, "cells are ticks");
         }
         if (profile.share(CellKind.NUMBER) >= MOST) {
@@ -157,6 +172,6 @@ public final class ColumnReader {
             return column.as(
                     left.role() == ColumnRole.NUMBER ? ColumnRole.NAME : left.role(), "under the header to its left");
         }
-        return column.header().isEmpty() ? column : column.as(ColumnRole.FIELD, "kept under its own header");
+        return column;
     }
 }

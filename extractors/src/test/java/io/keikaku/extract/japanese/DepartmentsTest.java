@@ -145,7 +145,7 @@ class DepartmentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"総務課", "総務課、財政課", "みどり保健\n福祉センター", "社会福祉協議会", "デジタル庁", "DX推進室(全庁)"})
+    @ValueSource(strings = {"総務課", "総務課、財政課", "みどり保健\n福祉センター", "社会福祉協議会", "デジタル庁", "DX推進室(全庁)", "いきがい推進課", "ながの未来課"})
     void department_cells_are_likely(String cell) {
         assertThat(Departments.likelihood(cell)).isGreaterThanOrEqualTo(0.8);
     }

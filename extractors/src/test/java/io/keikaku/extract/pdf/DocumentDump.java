@@ -2,21 +2,32 @@ package io.keikaku.extract.pdf;
 
 import io.keikaku.core.document.Document;
 import io.keikaku.core.document.DocumentPrinter;
+import io.keikaku.core.document.ReadException;
 import io.keikaku.core.document.SourceDescription;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Prints what the reader makes of a file: {@code DocumentDump FILE}. For people who write rules. */
+/** Writes what the reader makes of files: {@code DocumentDump FILE… FOLDER}. For people who write rules. */
 final class DocumentDump {
     private DocumentDump() {}
 
     public static void main(String[] arguments) throws Exception {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Path file = Path.of(arguments[0]);
-        Document document = new PdfReader()
-                .read(file, new SourceDescription(file.toString(), "", "application/pdf", Files.size(file)));
-        out.print(DocumentPrinter.print(document));
+        Path folder = Path.of(arguments[arguments.length - 1]);
+        PdfReader reader = new PdfReader();
+        for (int i = 0; i < arguments.length - 1; i++) {
+            Path file = Path.of(arguments[i]);
+            Files.writeString(folder.resolve(file.getFileName() + ".txt"), dump(reader, file));
+        }
+    }
+
+    private static String dump(PdfReader reader, Path file) throws IOException {
+        try {
+            Document document =
+                    reader.read(file, new SourceDescription(file.toString(), "", "application/pdf", Files.size(file)));
+            return DocumentPrinter.print(document);
+        } catch (ReadException e) {
+            return e.kind() + " " + e.getMessage() + "\n";
+        }
     }
 }

@@ -1,0 +1,69 @@
+package io.keikaku.dataset.sql;
+
+import io.keikaku.core.dataset.PlanStore;
+import io.keikaku.dataset.export.Export;
+import io.keikaku.dataset.export.ExportOptions;
+import io.keikaku.dataset.export.Format;
+import io.keikaku.dataset.table.Relation;
+import io.keikaku.dataset.table.Relations;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The Parquet files that queries stand on.
+ *
+ * @param folder where they are
+ * @param temporary whether they were made for this purpose and go when it is over
+ */
+record QueryTables(Path folder, boolean temporary) implements Closeable {
+
+    static QueryTables of(PlanStore plans, Path exported) throws IOException {
+        if (isCurrent(plans, exported)) {
+            return new QueryTables(exported, false);
+        }
+        QueryTables tables = new QueryTables(Files.createTempDirectory("keikaku-sql"), true);
+        try {
+            Export.write(plans, tables.folder, ExportOptions.of(EnumSet.of(Format.PARQUET)));
+        } catch (IOException e) {
+            tables.close();
+            throw e;
+        }
+        return tables;
+    }
+
+    Path parquet(String table) {
+        return folder.resolve(table + ".parquet");
+    }
+
+    /** The folder of plans is dated by the last plan that was written to or taken from it. */
+    private static boolean isCurrent(PlanStore plans, Path exported) throws IOException {
+        for (Relation relation : Relations.all()) {
+            if (!Files.isRegularFile(exported.resolve(relation.name() + ".parquet"))) {
+                return false;
+            }
+        }
+        FileTime made = Files.getLastModifiedTime(exported.resolve("measures.parquet"));
+        return Files.getLastModifiedTime(plans.folder()).compareTo(made) < 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (!temporary) {
+            return;
+        }
+        List<Path> contents;
+        try (Stream<Path> files = Files.walk(folder)) {
+            contents = files.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : contents) {
+            Files.delete(path);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Questions to a dataset in SQL. */
+package io.keikaku.dataset.sql;
