@@ -1,19 +1,28 @@
 package io.keikaku.extract.pdf;
 
+import io.keikaku.core.document.LegendEntry;
 import java.util.List;
 
 /**
  * A page, laid out.
  *
  * @param zones in reading order
+ * @param legend what colours and symbols mean, where the page says so
  * @param direction of most of its text
  * @param recognised whether its text comes from a recogniser
  */
 record PageReading(
-        int number, double width, double height, List<Zone> zones, WritingDirection direction, boolean recognised) {
+        int number,
+        double width,
+        double height,
+        List<Zone> zones,
+        List<LegendEntry> legend,
+        WritingDirection direction,
+        boolean recognised) {
 
     PageReading {
         zones = List.copyOf(zones);
+        legend = List.copyOf(legend);
     }
 
     /** All lines outside of tables, in reading order. */
