@@ -76,6 +76,7 @@ public final class MeasureReader {
             }
             mentions.addAll(new ProseMentions(words, eras).read(outline));
             List<Cluster> clusters = new MeasureJoiner().join(mentions);
+            new InlineDescriptions(outline).addTo(clusters);
             return new Findings(measures(clusters), indicators, tables);
         }
 
