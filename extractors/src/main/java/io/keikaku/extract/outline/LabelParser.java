@@ -27,9 +27,11 @@ public final class LabelParser {
     private static final Pattern INTEGER =
             Pattern.compile("^(" + DIGITS + ")(?:[.．、)）]" + SPACE + "|[\\s\u3000]+)(?=\\D)(?!年|月|日|％|%)");
     private static final Pattern ROMAN = Pattern.compile("^([Ⅰ-Ⅻ])(?:[.．\\s\u3000])" + SPACE);
-    private static final Pattern ORDINAL = Pattern.compile("^(第" + SPACE + "(?:" + DIGITS + "|[一二三四五六七八九十]{1,3}))(?:[.．、\\s\u3000])" + SPACE);
+    private static final Pattern ORDINAL =
+            Pattern.compile("^(第" + SPACE + "(?:" + DIGITS + "|[一二三四五六七八九十]{1,3}))(?:[.．、\\s\u3000])" + SPACE);
     private static final Pattern KANJI = Pattern.compile("^([一二三四五六七八九十]{1,3})(?:[.．、\\s\u3000])" + SPACE);
-    private static final Pattern CODE = Pattern.compile("^([A-ZＡ-Ｚ][-‐‑–−－.．]?[0-9０-９]{1,3}(?:[-‐‑–−－.．][0-9０-９]{1,3})?)(?:[.．:：\\s\u3000])" + SPACE);
+    private static final Pattern CODE = Pattern.compile(
+            "^([A-ZＡ-Ｚ][-‐‑–−－.．]?[0-9０-９]{1,3}(?:[-‐‑–−－.．][0-9０-９]{1,3})?)(?:[.．:：\\s\u3000])" + SPACE);
     private static final Pattern KANA = Pattern.compile("^([ア-ン])(?:[.．、)）\\s\u3000])" + SPACE);
 
     private LabelParser() {}
@@ -117,7 +119,8 @@ public final class LabelParser {
     }
 
     private static LabelledText labelled(String bullet, NumberLabel label, String text, Matcher m) {
-        return new LabelledText(bullet, label, JapaneseText.joinLines(text.substring(m.end())).strip());
+        return new LabelledText(
+                bullet, label, JapaneseText.joinLines(text.substring(m.end())).strip());
     }
 
     private static int depth(String number) {

@@ -38,7 +38,13 @@ final class CellStarts {
                         first.fill(),
                         line.origin()));
         return new Grid(
-                after.rows(), after.columns(), cells, after.spansKnown(), after.marks(), after.caption(), after.origin());
+                after.rows(),
+                after.columns(),
+                cells,
+                after.spansKnown(),
+                after.marks(),
+                after.caption(),
+                after.origin());
     }
 
     private static int lastLine(Grid grid) {

@@ -55,7 +55,11 @@ public record ColumnLayout(List<Column> columns, boolean statistics) {
         if (of(ColumnRole.FLAG).size() >= 3) {
             return Table.Kind.MATRIX;
         }
-        if (named && statistics && !has(ColumnRole.DEPARTMENT) && !has(ColumnRole.DESCRIPTION) && !has(ColumnRole.INDICATOR)) {
+        if (named
+                && statistics
+                && !has(ColumnRole.DEPARTMENT)
+                && !has(ColumnRole.DESCRIPTION)
+                && !has(ColumnRole.INDICATOR)) {
             return Table.Kind.OTHER;
         }
         if (named && (of(ColumnRole.YEAR).size() >= 2 || has(ColumnRole.SCHEDULE))) {

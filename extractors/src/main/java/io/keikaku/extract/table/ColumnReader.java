@@ -49,8 +49,7 @@ public final class ColumnReader {
                 .filter(profile -> !profile.isEmpty())
                 .toList();
         return !years.isEmpty()
-                && years.stream()
-                        .allMatch(p -> p.share(CellKind.QUANTITY) + p.share(CellKind.NUMBER) >= NEARLY_ALL);
+                && years.stream().allMatch(p -> p.share(CellKind.QUANTITY) + p.share(CellKind.NUMBER) >= NEARLY_ALL);
     }
 
     private Column column(int index, HeaderTexts texts, ColumnProfile profile) {
@@ -107,9 +106,10 @@ public final class ColumnReader {
         return switch (column.role()) {
             case DEPARTMENT, COORDINATOR ->
                 profile.share(CellKind.TICK) >= MOST ? column.as(ColumnRole.FLAG, "cells are ticks") : column;
-            case TARGET -> column.index() == 0 && profile.labels() >= MOST
-                    ? column.as(ColumnRole.GROUP, "cells are headings")
-                    : column;
+            case TARGET ->
+                column.index() == 0 && profile.labels() >= MOST
+                        ? column.as(ColumnRole.GROUP, "cells are headings")
+                        : column;
             case NAME, GROUP, NAME_OR_DESCRIPTION ->
                 profile.share(CellKind.NUMBER) >= MOST ? column.as(ColumnRole.NUMBER, "cells are numbers") : column;
             default -> column;

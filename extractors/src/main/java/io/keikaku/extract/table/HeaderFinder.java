@@ -65,8 +65,7 @@ final class HeaderFinder {
     private boolean isFirst(Grid grid) {
         List<GridCell> cells = cells(grid, 0);
         boolean known = cells.stream().anyMatch(c -> words.role(c.text()).isPresent());
-        boolean labels = cells.stream()
-                .allMatch(c -> c.text().strip().length() <= LONGEST_LABEL && isLabel(c.text()));
+        boolean labels = cells.stream().allMatch(c -> c.text().strip().length() <= LONGEST_LABEL && isLabel(c.text()));
         int columns = cells.stream().mapToInt(GridCell::columnSpan).sum();
         return known
                 && labels

@@ -39,16 +39,20 @@ final class LabelColumns {
 
     private static Column relativeTo(int name, Column column, List<ColumnProfile> profiles) {
         if (column.index() == name) {
-            return column.as(ColumnRole.NAME, column.role() == ColumnRole.NAME ? column.reason() : "most like names: " + column.reason());
+            return column.as(
+                    ColumnRole.NAME,
+                    column.role() == ColumnRole.NAME ? column.reason() : "most like names: " + column.reason());
         }
         boolean left = column.index() < name;
         return switch (column.role()) {
-            case NAME, NAME_OR_DESCRIPTION -> left
-                    ? column.as(ColumnRole.GROUP, "left of the name")
-                    : column.as(ColumnRole.DESCRIPTION, "right of the name");
-            case UNKNOWN -> left && isLabels(profiles.get(column.index()))
-                    ? column.as(ColumnRole.GROUP, "labels left of the name")
-                    : field(column);
+            case NAME, NAME_OR_DESCRIPTION ->
+                left
+                        ? column.as(ColumnRole.GROUP, "left of the name")
+                        : column.as(ColumnRole.DESCRIPTION, "right of the name");
+            case UNKNOWN ->
+                left && isLabels(profiles.get(column.index()))
+                        ? column.as(ColumnRole.GROUP, "labels left of the name")
+                        : field(column);
             default -> column;
         };
     }
@@ -79,14 +83,14 @@ final class LabelColumns {
 
     private static double score(Column column, List<Column> columns, List<ColumnProfile> profiles, int most) {
         ColumnProfile profile = profiles.get(column.index());
-        double header =
-                switch (column.role()) {
-                    case NAME -> 3;
-                    case NAME_OR_DESCRIPTION -> 2;
-                    case GROUP -> 0.7;
-                    case UNKNOWN -> NAME_LIKE.matcher(JapaneseText.compact(column.header())).find() ? 2 : 0.6;
-                    default -> Double.NEGATIVE_INFINITY;
-                };
+        double header = switch (column.role()) {
+            case NAME -> 3;
+            case NAME_OR_DESCRIPTION -> 2;
+            case GROUP -> 0.7;
+            case UNKNOWN ->
+                NAME_LIKE.matcher(JapaneseText.compact(column.header())).find() ? 2 : 0.6;
+            default -> Double.NEGATIVE_INFINITY;
+        };
         if (profile.isEmpty() || header < 0) {
             return Double.NEGATIVE_INFINITY;
         }
@@ -102,6 +106,8 @@ final class LabelColumns {
     /** Names stand before what is told of them. */
     private static boolean isBehindDetail(Column column, List<Column> columns) {
         return columns.subList(0, column.index()).stream()
-                .anyMatch(c -> c.role() == ColumnRole.DEPARTMENT || c.role() == ColumnRole.YEAR || c.role() == ColumnRole.DESCRIPTION);
+                .anyMatch(c -> c.role() == ColumnRole.DEPARTMENT
+                        || c.role() == ColumnRole.YEAR
+                        || c.role() == ColumnRole.DESCRIPTION);
     }
 }
