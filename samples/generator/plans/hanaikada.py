@@ -6,7 +6,7 @@ from sampler.layouts import Column, Years, measure_table
 from sampler.plan import Indicator as I, group, measure as M
 
 plan = Plan("hanaikada", "花筏市", "花筏市地域公共交通利便増進実施計画", kind="地域交通", period=(2024, 2027), issued_by="交通まちづくり課", published="2024-10", prefecture="岐阜県",
-            look=Look(running_head="花筏市地域公共交通利便増進実施計画", page_number="– {} –", color="#8a1c4a", outline=True, css="thead.alone{break-after:page}"),
+            look=Look(running_head="花筏市地域公共交通利便増進実施計画", page_number="– {} –", color="#8a1c4a", outline=True, css="table.dotted td,table.dotted th{border-width:0.6mm}"),
             covers=["hyphens and dashes of many kinds", "invisible and clipped text", "rules of dots", "header alone at the foot of a page", "label repeated in each cell", "yearly targets in the same columns as phases", "dotted rules"])
 groups = plan.measures(
     group("Ａ‐１　路線の再編", M("A-1-1", "コミュニティーバスの8の字化", "交通まちづくり課", "再編 24; 運行 25-27", "病院‐駅‐市役所を8の字で結び、どこからでも二十分で着くようにする。"), M("A-1-2", "急行バス「はないかだ―ライナー」", "交通まちづくり課・バス事業者", "調整 24; 運行 25-27", "停まる所を七つに絞り、ニュータウンと駅を十八分で結ぶ。"), M("A-1-3", "循環線の利用者の増加", "交通まちづくり課", "", "沿線の学校に時刻の案内を配る。", ind=[I("", {24: "1,200人", 25: "1,260人", 26: "1,320人", 27: "1,400人"})])),

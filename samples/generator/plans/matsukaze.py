@@ -9,7 +9,7 @@ plan = Plan("matsukaze", "松風市", "松風市地球温暖化対策実行計�
             look=Look(page="landscape", margin=15, size=10, page_number="{}", running_head="松風市地球温暖化対策実行計画（区域施策編）", color="#0f6b4f"),
             covers=["group headings as rows that span the table", "indicator, baseline and yearly targets in columns of one table", "units in full-width forms", "measure names with brackets", "new marked by ★"])
 def m(n, name, dept, text, indicator, base, targets, new=False):
-    return M(n, name, dept, "", text, new=new, ind=[I(indicator, {25 + i: t for i, t in enumerate(targets)}, ("令和5年度", base))])
+    return M(n, name, dept, "", text, new=new, ind=[I(indicator, {25 + i: t for i, t in enumerate(targets)}, (None, base))])
 groups = plan.measures(
     group("基本方針１　つかう力をへらす", m("1-1", "住宅の断熱改修補助", "ゼロカーボン推進室", "窓と天井の断熱工事の費用の三分の一を補助する。", "補助件数（累計）", "212件", ["300件", "400件", "500件", "620件"]), m("1-2", "中小企業の省エネ診断", "ゼロカーボン推進室 産業振興課", "専門家が事業所を訪ね、改善の手順を示す。", "診断した事業所数", "14社", ["20社", "25社", "30社", "35社"]), m("1-3", "庁用車の電動化（軽自動車を含む）", "管財課", "更新の時期に合わせて電気自動車に替える。", "電動車の割合", "9.6％", ["15％", "25％", "40％", "60％"], True)),
     group("基本方針２　つくる力をふやす", m("2-1", "公共施設の屋根への太陽光発電", "管財課 教育総務課", "事業者に屋根を貸し、電気を割安に買う。", "設備の容量", "410kW", ["600kW", "900kW", "1,300kW", "1,800kW"], True), m("2-2", "ため池の水上発電", "農地整備課", "水利の団体と協議し、三つの池に浮かべる。", "設置した池の数", "0か所", ["0か所", "1か所", "2か所", "3か所"], True), m("2-3", "下水の熱の利用", "下水道施設課 市民病院", "病院の給湯に下水の熱を使う。", "削減した量", "―", ["―", "80t", "160t", "160t"])),

@@ -7,7 +7,7 @@ from sampler.plan import group, measure as M
 
 plan = Plan("tokiwagi", "常磐木市", "第3期常磐木市子ども・子育て支援事業計画", kind="子ども・子育て", engines=("wkhtmltopdf",), period=(2025, 2029), issued_by="子ども部 子ども政策課", published="2025-03",
             look=Look(running_head="第3期子ども・子育て支援事業計画", color="#5b3a8c"),
-            covers=["fills only, zebra rows", "～ in cells", "radicals in place of ideographs", "new and enlarged marks in a column"])
+            covers=["fills only, zebra rows", "～ in cells", "radicals in place of ideographs", "marks for new measures in a column"])
 style = Style(rules="none", size=8, head_fill="#d8cdea", zebra="#f3effa")
 groups = plan.measures(
     group("基本目標１　親子の健康を支える/１　母子保健の充実",

@@ -5,7 +5,7 @@ from sampler.document import Look, Plan
 from sampler.layouts import narrative, simple
 from sampler.plan import group, measure as M
 
-plan = Plan("tsuyukusa", "露草市", "露草市こどもまんなか推進大綱", kind="子ども・子育て", period=(2025, 2029), issued_by="露草市こども部", published="2025-01",
+plan = Plan("tsuyukusa", "露草市", "露草市こどもまんなか推進大綱", kind="子ども・子育て", period=(2025, 2029), issued_by="こども部", published="2025-01",
             look=Look(running_head="露草市こどもまんなか推進大綱", head_side="center", page_number="{}", font="'IPAMincho',serif", size=10, color="#222", css="h1,h2,h3,h4,p.huge,p.caption{font-weight:normal} h4{font-family:'IPAGothic'} p.dept{text-align:left}"),
             covers=["two columns of measures", "headings told by size and number only", "bracketed departments with ◎ for the lead", "deadlines in place of a schedule", "ministries and outside bodies"])
 def m(number, name, dept, text, deadline=None):
