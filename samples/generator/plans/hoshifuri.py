@@ -71,4 +71,7 @@ for g in groups:
                    simple([["対策の内容", m.text]], [24, 150], head=0, style=Style(size=9)), plan_row]
         sheets[-2].rows[0][0].head = True
 chapters = ["第1章　計画の背景", "第2章　計画の位置付け", "第3章　町の現状", "第4章　施設ごとの計画", "##学校施設", "##社会教育施設", "##スポーツ施設", "##子育て施設", "第5章　計画の進め方"]
-plan.add(*front.opening(plan, "令和8年3月", chapters, "計画の期間は、令和8年度から令和12年度までの5年間とします。"), Heading(1, "第4章　施設ごとの計画"), Para("施設ごとに一頁を設け、対策の内容と時期を示します。"), *sheets, PageBreak(), *front.progress(plan, "第5章　計画の進め方"), *front.appendix(plan))
+plan.add(*front.opening(plan, "令和8年3月", chapters, "計画の期間は、令和8年度から令和12年度までの5年間とします。"),
+         Heading(1, "第4章　施設ごとの計画"), Para("施設ごとに一頁を設け、対策の内容と時期を示します。"), *sheets, PageBreak(),
+         *front.progress(plan, "第5章　計画の進め方"),
+         *front.appendix(plan))

@@ -2,7 +2,7 @@
 import random
 
 from . import prose
-from .blocks import Box, Columns, Contents, Heading, Notes, PageBreak, Para, Style
+from .blocks import Columns, Contents, Heading, PageBreak, Para, Style
 from .layouts import simple
 
 PLAIN = Style(head_fill="#e8e8e8")
