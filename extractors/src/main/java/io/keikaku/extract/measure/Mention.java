@@ -104,9 +104,13 @@ final class Mention {
     boolean hasDetail() {
         return !departments.isEmpty()
                 || !schedule.isEmpty()
-                || deadline != null
+                || (deadline != null && deadline.year() != null)
                 || !indicators.isEmpty()
                 || (place == Place.FORM && description != null);
+    }
+
+    boolean mentionsNoDescription() {
+        return description == null;
     }
 
     void describe(String text) {

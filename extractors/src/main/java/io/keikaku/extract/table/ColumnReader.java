@@ -1,5 +1,6 @@
 package io.keikaku.extract.table;
 
+import io.keikaku.core.document.GridCell;
 import io.keikaku.core.model.Phase;
 import io.keikaku.extract.japanese.EraContext;
 import io.keikaku.extract.japanese.FiscalYears;
@@ -28,13 +29,13 @@ public final class ColumnReader {
 
     /** Reads the columns of a table that has a header; a table without one gets roles from its cells alone. */
     public ColumnLayout read(LogicalTable table) {
-        HeaderTexts headers = new HeaderTexts(table);
+        HeaderTexts headers = new HeaderTexts(table, eras);
         List<ColumnProfile> profiles = new ArrayList<>();
         List<Column> columns = new ArrayList<>();
         for (int c = 0; c < table.grid().columns(); c++) {
             ColumnProfile profile = new ColumnProfile(table, c);
             profiles.add(profile);
-            columns.add(column(c, headers.above(c), profile));
+            columns.add(column(c, headers, profile));
         }
         List<Column> resolved = labels.resolve(blankHeaders(columns, profiles), profiles);
         List<Column> placed = table.grid().spansKnown() ? resolved : YearShift.apply(table, resolved);
@@ -51,9 +52,11 @@ public final class ColumnReader {
                 && years.stream().allMatch(p -> p.share(CellKind.QUANTITY) + p.share(CellKind.NUMBER) >= NEARLY_ALL);
     }
 
-    private Column column(int index, List<String> headers, ColumnProfile profile) {
+    private Column column(int index, HeaderTexts texts, ColumnProfile profile) {
+        List<GridCell> cells = texts.above(index);
+        List<String> headers = cells.stream().map(GridCell::text).toList();
         String header = JapaneseText.joinLines(String.join(" ", headers));
-        YearSpan years = years(headers);
+        YearSpan years = years(cells, texts);
         for (int i = headers.size() - 1; i >= 0; i--) {
             Optional<ColumnRole> role = words.role(headers.get(i));
             if (role.isPresent() && (years == null || isValue(role.get()))) {
@@ -72,10 +75,10 @@ public final class ColumnReader {
     }
 
     /** The years that the lowest levels of the header name; a half or quarter takes its year from above. */
-    private YearSpan years(List<String> headers) {
+    private static YearSpan years(List<GridCell> headers, HeaderTexts texts) {
         Phase.Part part = null;
         for (int i = headers.size() - 1; i >= 0; i--) {
-            Optional<YearSpan> span = FiscalYears.parse(headers.get(i), eras);
+            Optional<YearSpan> span = texts.years(headers.get(i));
             if (span.isPresent() && span.get().from() == null && span.get().to() == null) {
                 part = span.get().part();
             } else if (span.isPresent()) {
