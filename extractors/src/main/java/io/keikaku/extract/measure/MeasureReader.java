@@ -72,7 +72,7 @@ public final class MeasureReader {
         Findings run() {
             List<LogicalTable> joined = new TableJoiner(words, eras).join(outline);
             List<ColumnLayout> layouts = new ArrayList<>();
-            ColumnReader columns = new ColumnReader(words, eras);
+            ColumnReader columns = new ColumnReader(words, eras, outline);
             joined.forEach(table -> layouts.add(columns.read(table)));
             PlanReferences references = new PlanReferences(planCells(joined, layouts));
             for (int i = 0; i < joined.size(); i++) {
