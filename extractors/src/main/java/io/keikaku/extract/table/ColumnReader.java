@@ -112,7 +112,7 @@ public final class ColumnReader {
     private static Column checked(Column column, ColumnProfile profile) {
         return switch (column.role()) {
             case DEPARTMENT, COORDINATOR ->
-                profile.share(CellKind.TICK) >= MOST ? column.as(ColumnRole.FLAG, "cells are ticks") : column;
+                profile.share(CellKind.TICK) >= MOST ? column.as(ColumnRole.UNKNOWN, "cells are ticks") : column;
             case TARGET ->
                 column.index() == 0 && profile.labels() >= MOST
                         ? column.as(ColumnRole.GROUP, "cells are headings")
