@@ -8,6 +8,7 @@ import io.keikaku.core.batch.WorkList;
 import io.keikaku.core.dataset.DatasetFolder;
 import io.keikaku.core.dataset.MeasureFiles;
 import io.keikaku.core.dataset.PlanStore;
+import io.keikaku.index.DatasetIndex;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -37,7 +38,7 @@ final class Ingest {
                 threads);
         Summary summary = batch.run(list, listener);
         MeasureFiles.write(plans, dataset.root());
-        PlanIndex.of(dataset).update(written);
+        new DatasetIndex(dataset).update(written);
         return summary;
     }
 }

@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             IngestCommand.class,
             SearchCommand.class,
+            SimilarCommand.class,
+            SuggestCommand.class,
             ShowCommand.class,
             TablesCommand.class,
             EvaluateCommand.class,
