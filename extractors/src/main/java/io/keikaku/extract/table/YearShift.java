@@ -50,7 +50,10 @@ final class YearShift {
             boolean inside = cell.column() >= first + shift && cell.column() <= last + shift;
             CellKind kind = CellKind.of(cell.text());
             if (kind.fitsYear() && kind != CellKind.NUMBER) {
-                int weight = kind == CellKind.PHASE && !Stages.isPhaseWord(cell.text().strip()) ? 1 : 2;
+                int weight = kind == CellKind.PHASE
+                                && !Stages.isPhaseWord(cell.text().strip())
+                        ? 1
+                        : 2;
                 score += inside ? weight : -weight;
             } else if (inside && (kind == CellKind.DEPARTMENT || kind == CellKind.LABEL)) {
                 score -= 1;

@@ -16,12 +16,16 @@ public final class ContentsLines {
 
     /** Whether a line leads to a page number. */
     public static boolean isLed(String line) {
-        return LED.matcher(line).find();
+        return endsInDigit(line) && LED.matcher(line).find();
     }
 
     /** Whether a line ends in a page number. */
     public static boolean isNumbered(String line) {
-        return NUMBERED.matcher(line).find();
+        return endsInDigit(line) && NUMBERED.matcher(line).find();
+    }
+
+    private static boolean endsInDigit(String line) {
+        return !line.isEmpty() && Character.isDigit(line.charAt(line.length() - 1));
     }
 
     /** Whether most lines lead to a page number. */
