@@ -1,6 +1,7 @@
 package io.keikaku.cli;
 
 import io.keikaku.core.evaluate.Evaluation;
+import io.keikaku.core.evaluate.EvaluationMarkdown;
 import io.keikaku.core.evaluate.EvaluationReport;
 import io.keikaku.core.evaluate.EvaluationTable;
 import java.io.IOException;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  keikaku evaluate --gold samples/gold --in dataset",
-            "  keikaku evaluate --gold samples/gold --in dataset --errors 20    what differs, 20 a plan"
+            "  keikaku evaluate --gold samples/gold --in dataset --errors 20    what differs, 20 a plan",
+            "  keikaku evaluate --gold samples/gold --in dataset --markdown     the tables of docs/evaluation.md"
         })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -42,6 +44,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object, with everything that differs.")
     private boolean json;
 
+    @Option(names = "--markdown", description = "Tables in Markdown by field, by plan and by confidence, for documents.")
+    private boolean markdown;
+
     @Option(
             names = "--errors",
             paramLabel = "N",
@@ -56,6 +61,8 @@ final class EvaluateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.print(report.toJson());
+        } else if (markdown) {
+            out.print(EvaluationMarkdown.of(report));
         } else {
             out.println(EvaluationTable.byPlan(report));
             out.print(EvaluationTable.byField(report));

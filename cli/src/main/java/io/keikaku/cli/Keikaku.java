@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             SearchCommand.class,
             ShowCommand.class,
+            ExplainCommand.class,
             TablesCommand.class,
             EvaluateCommand.class,
             IndexCommand.class,
