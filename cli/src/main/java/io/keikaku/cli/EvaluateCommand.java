@@ -2,6 +2,7 @@ package io.keikaku.cli;
 
 import io.keikaku.core.dataset.DatasetFolder;
 import io.keikaku.core.evaluate.Evaluation;
+import io.keikaku.core.evaluate.EvaluationMarkdown;
 import io.keikaku.core.evaluate.EvaluationReport;
 import io.keikaku.core.evaluate.EvaluationTable;
 import io.keikaku.core.model.PlanJson;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  keikaku evaluate --gold samples/gold --in dataset",
             "  keikaku evaluate --gold samples/gold --in dataset --errors 20    what differs, 20 a plan",
+            "  keikaku evaluate --gold samples/gold --in dataset --markdown     the tables of docs/evaluation.md",
             "  keikaku evaluate --queries samples/queries/judged.tsv --gold samples/gold    how good the search is"
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -62,6 +64,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object, with everything that differs.")
     private boolean json;
 
+    @Option(names = "--markdown", description = "Tables in Markdown by field, by plan and by confidence, for documents.")
+    private boolean markdown;
+
     @Option(
             names = "--errors",
             paramLabel = "N",
@@ -83,6 +88,8 @@ final class EvaluateCommand implements Callable<Integer> {
         EvaluationReport report = Evaluation.against(gold).score(dataset.plans());
         if (json) {
             out.print(report.toJson());
+        } else if (markdown) {
+            out.print(EvaluationMarkdown.of(report));
         } else {
             out.println(EvaluationTable.byPlan(report));
             out.print(EvaluationTable.byField(report));

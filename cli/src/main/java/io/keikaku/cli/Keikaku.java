@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             SimilarCommand.class,
             SuggestCommand.class,
             ShowCommand.class,
+            ExplainCommand.class,
             TablesCommand.class,
             EvaluateCommand.class,
             IndexCommand.class,
