@@ -29,30 +29,57 @@ final class PlanIndex {
     int rebuild() throws IOException {
         deleteIndex();
         List<String> ids = dataset.plans().ids();
-        add(ids);
+        try (MeasureIndexer indexer = MeasureIndexer.open(dataset.index())) {
+            addAll(indexer, ids);
+        }
+        Files.deleteIfExists(mark());
         return ids.size();
     }
 
-    /** Puts plans in place of their earlier versions; an index that is missing or cannot be used is made anew. */
-    void update(Collection<String> planIds) throws IOException {
-        try {
-            if (Files.isDirectory(dataset.index())) {
-                add(new TreeSet<>(planIds));
-                return;
+    /**
+     * Says that plans are about to change. A run that is killed before {@link #update} leaves this mark behind, and the index
+     * is then made anew.
+     */
+    void announceChanges() throws IOException {
+        if (Files.exists(mark()) && Files.exists(dataset.index())) {
+            deleteIndex();
+        }
+        Files.write(mark(), new byte[0]);
+    }
+
+    /** Takes in plans that are new and gives up others; an index that is missing or cannot be used is made anew. */
+    void update(Collection<String> written, Collection<String> removed) throws IOException {
+        if (!changeInPlace(written, removed)) {
+            rebuild();
+        }
+        Files.deleteIfExists(mark());
+    }
+
+    private boolean changeInPlace(Collection<String> written, Collection<String> removed) throws IOException {
+        if (!Files.isDirectory(dataset.index())) {
+            return false;
+        }
+        try (MeasureIndexer indexer = MeasureIndexer.open(dataset.index())) {
+            for (String id : removed) {
+                indexer.delete(id);
             }
+            addAll(indexer, new TreeSet<>(written));
+            return true;
         } catch (IndexException e) {
             if (e.reason() == IndexException.Reason.IN_USE) {
                 throw e;
             }
+            return false;
         }
-        rebuild();
     }
 
-    private void add(Collection<String> planIds) throws IOException {
-        try (MeasureIndexer indexer = MeasureIndexer.open(dataset.index())) {
-            for (String id : planIds) {
-                indexer.add(dataset.plans().read(id));
-            }
+    private Path mark() {
+        return dataset.root().resolve(".index-behind");
+    }
+
+    private void addAll(MeasureIndexer indexer, Collection<String> planIds) throws IOException {
+        for (String id : planIds) {
+            indexer.add(dataset.plans().read(id));
         }
     }
 

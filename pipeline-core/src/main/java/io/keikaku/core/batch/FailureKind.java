@@ -34,6 +34,11 @@ public enum FailureKind {
         return advice;
     }
 
+    /** Whether a second attempt with more time and memory may succeed. */
+    boolean deservesSecondChance() {
+        return this == TIMEOUT || this == MEMORY || this == CRASH;
+    }
+
     static FailureKind of(ReadException.Kind kind) {
         return switch (kind) {
             case EMPTY -> BLANK;

@@ -1,8 +1,18 @@
 package io.keikaku.core.batch;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.keikaku.core.model.Plan;
 
-/** What became of one input. Every input of a run has exactly one outcome. */
+/** What became of one input. Every input of a run has exactly one outcome. Written to JSON with its kind as {@code outcome}. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Outcome.Done.class, name = "done"),
+    @JsonSubTypes.Type(value = Outcome.DoneWithWarnings.class, name = "warnings"),
+    @JsonSubTypes.Type(value = Outcome.Empty.class, name = "empty"),
+    @JsonSubTypes.Type(value = Outcome.Failed.class, name = "failed"),
+    @JsonSubTypes.Type(value = Outcome.Skipped.class, name = "skipped")
+})
 public sealed interface Outcome {
 
     /** The input, as the user called it. */
@@ -36,9 +46,7 @@ public sealed interface Outcome {
     record Skipped(String uri, String why) implements Outcome {}
 
     /** The outcome of an input whose plan has been written. */
-    static Outcome of(String uri, Plan plan) {
-        int warnings = plan.warnings().size()
-                + plan.measures().stream().mapToInt(m -> m.warnings().size()).sum();
+    static Outcome of(String uri, Plan plan, int warnings) {
         if (plan.measures().isEmpty()) {
             return new Empty(uri, plan.id(), EmptyReason.of(plan), warnings);
         }
