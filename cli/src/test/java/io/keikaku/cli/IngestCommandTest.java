@@ -43,10 +43,10 @@ class IngestCommandTest {
         assertThat(run.err())
                 .hasLineCount(4)
                 .contains("bad.pdf: FAILED (corrupt): its end is missing; fetch the file again")
-                .contains("empty.txt: FAILED (blank): it has no bytes; ")
+                .contains("empty.txt: no measures: there is nothing in it; fetch it again")
                 .contains("gone.txt: FAILED (io): there is no such file or folder; ")
                 .contains("a.txt: 1 measure");
-        assertThat(run.out()).startsWith("1 plan, 1 measure, 0 warnings, 3 failures in ");
+        assertThat(run.out()).startsWith("1 plan, 1 measure, 0 warnings, 2 failures, 1 without measures in ");
         assertThat(new PlanStore(folder.resolve("out")).ids()).containsExactly("pa");
     }
 

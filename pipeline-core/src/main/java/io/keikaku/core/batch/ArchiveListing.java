@@ -33,7 +33,7 @@ final class ArchiveListing {
     boolean read(Path file, String uri) throws ReadException, IOException {
         boolean archive = read(file, uri, 1);
         if (archive && items.isEmpty() && rejected.isEmpty()) {
-            reject(uri, FailureKind.BLANK, "the archive holds no files");
+            rejected.add(Outcome.blank(uri));
         }
         return archive;
     }
@@ -79,7 +79,7 @@ final class ArchiveListing {
             }
             items.add(new WorkItem(new Location.InArchive(file, name), uri, provenance));
         } catch (ReadException e) {
-            reject(uri, FailureKind.of(e.kind()), e.getMessage());
+            rejected.add(Outcome.of(uri, e));
         }
     }
 

@@ -42,7 +42,7 @@ final class Attempt {
                     warnings,
                     plan.source().pages());
         } catch (ReadException e) {
-            return failed(work, started, FailureKind.of(e.kind()), e.getMessage());
+            return entry(work, started, Outcome.of(uri, e), Map.of(), null);
         } catch (BrokenOffException e) {
             return failed(work, started, e.kind(), e.getMessage());
         } catch (IOException e) {

@@ -127,13 +127,13 @@ public final class WorkListBuilder {
             return;
         }
         listing.unreadable()
-                .forEach((path, why) -> reject(uri(path), FailureKind.IO, "it cannot be read (" + why + ")"));
+                .forEach((path, why) -> rejected.add(new Outcome.Failed(uri(path), why.kind(), why.message())));
         List<Path> found = listing.files().stream()
                 .filter(wanted)
                 .filter(file -> filter.accepts(folder.relativize(file)))
                 .toList();
         if (found.isEmpty()) {
-            reject(input, FailureKind.BLANK, "no files are found there");
+            reject(input, FailureKind.IO, "no files are found there");
         }
         found.forEach(file -> addFile(file, provenance));
     }
@@ -152,7 +152,7 @@ public final class WorkListBuilder {
                 items.put(identity, List.of(new WorkItem(new Location.OnDisk(file), uri(file), provenance)));
             }
         } catch (ReadException e) {
-            reject(uri(file), FailureKind.of(e.kind()), e.getMessage());
+            rejected.add(Outcome.of(uri(file), e));
         } catch (IOException e) {
             reject(uri(file), FailureKind.IO, IoMessage.of(e));
         }

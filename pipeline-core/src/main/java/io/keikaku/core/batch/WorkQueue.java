@@ -53,7 +53,7 @@ final class WorkQueue {
             }
             return work;
         } catch (ReadException e) {
-            return failed(item, FailureKind.of(e.kind()), e.getMessage());
+            return news(null, Outcome.of(item.uri(), e));
         } catch (IOException e) {
             return failed(item, FailureKind.IO, IoMessage.of(e));
         }
@@ -62,7 +62,7 @@ final class WorkQueue {
     private Work look(WorkItem item, Scratch.Staged staged) throws IOException {
         long bytes = Files.size(staged.file());
         if (bytes == 0) {
-            return failed(item, FailureKind.BLANK, "it has no bytes");
+            return news(null, Outcome.blank(item.uri()));
         }
         if (bytes > settings.limits().inputBytes()) {
             return failed(
@@ -82,7 +82,7 @@ final class WorkQueue {
     }
 
     private static Outcome settled(LedgerEntry entry) {
-        return entry.planId() == null
+        return entry.outcome() instanceof Outcome.Failed
                 ? entry.outcome()
                 : new Outcome.Skipped(entry.uri(), "unchanged since it was read");
     }
@@ -110,7 +110,7 @@ final class WorkQueue {
         return switch (entry.outcome()) {
             case Outcome.Done ignored -> sink.holds(entry.planId());
             case Outcome.DoneWithWarnings ignored -> sink.holds(entry.planId());
-            case Outcome.Empty ignored -> sink.holds(entry.planId());
+            case Outcome.Empty empty -> empty.planId() == null || sink.holds(empty.planId());
             case Outcome.Failed ignored -> !settings.retryFailed();
             case Outcome.Skipped ignored -> false;
         };

@@ -69,12 +69,12 @@ class WorkListBuilderTest {
     @Test
     void aFolderWithoutFilesIsRejected() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        assertThat(rejected(list.add(empty.toString()))).isEqualTo(FailureKind.BLANK);
+        assertThat(rejected(list.add(empty.toString()))).isEqualTo(FailureKind.IO);
     }
 
     @Test
     void aGlobThatMatchesNothingIsRejected() {
-        assertThat(rejected(list.add(folder + "/*.docx"))).isEqualTo(FailureKind.BLANK);
+        assertThat(rejected(list.add(folder + "/*.docx"))).isEqualTo(FailureKind.IO);
     }
 
     @Test
