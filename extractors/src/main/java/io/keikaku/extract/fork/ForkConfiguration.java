@@ -22,6 +22,7 @@ final class ForkConfiguration {
                         "-Xmx" + limits.megabytes() + "m",
                         "-XX:+UseSerialGC",
                         "-Djava.awt.headless=true",
+                        "-Dkeikaku.log.level=OFF",
                         "--enable-native-access=ALL-UNNAMED")
                 .stream()
                 .map(argument -> "<arg>" + argument + "</arg>")
