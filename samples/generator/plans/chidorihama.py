@@ -38,4 +38,5 @@ plan.add(*front.cover(plan, "令和7年4月", lines=["千鳥浜市国土強靱�
          *front.background(plan, "1　アクションプログラムについて"), *map(Para, ["このプログラムは、令和7年度から令和9年度までの3年間に取り組む事業を定めるものです。"]), PageBreak(),
          Heading(1, "2　地域の特性"), front.population(plan, "表1　人口"), simple([["災害", "発生年月", "被害の概要"], ["台風による高潮", "平成16年9月", "床上浸水212棟、床下浸水540棟"], ["豪雨", "令和2年7月", "土砂崩れ18か所、断水1,300戸"], ["地震（震度5強）", "令和4年3月", "一部損壊77棟"]], [60, 40, 110], caption="表2　これまでの主な災害"), PageBreak(),
          Heading(1, "3　事業の一覧"), legend, table, PageBreak(),
-         *front.progress(plan, "4　進め方"), *front.appendix(plan, head="付録"))
+         *front.progress(plan, "4　進め方"),
+         *front.appendix(plan, head="付録"))

@@ -2,7 +2,7 @@
 from sampler import front
 from sampler.blocks import Heading, PageBreak, Para, Style, Cell, Table
 from sampler.document import Look, Plan
-from sampler.layouts import Column, Years, measure_table, narrative, year_row_table
+from sampler.layouts import Years, narrative, year_row_table
 from sampler.plan import group, measure as M
 
 plan = Plan("hotarusawa", "蛍沢町", "蛍沢町こども計画", kind="子ども・子育て", period=(2025, 2029), issued_by="こども未来課", published="2025-02", prefecture="長野県",
@@ -32,9 +32,12 @@ overview = Table([14, 60, 60, 40], [[Cell("区分", head=True), Cell("基本目�
                                     [Cell("こどもと家庭", rows=3, turn="tb"), Cell("Ⅰ 生まれる前から寄り添う"), Cell("安心して産める"), Cell("妊産婦", rows=2)],
                                     [Cell("Ⅱ のびやかに育つ場をつくる"), Cell("外で遊び、よく眠る")], [Cell("Ⅲ 困りごとを一人にしない"), Cell("相談できる人がいる"), Cell("全ての家庭")]], 1, Style(size=9))
 plan.add(*front.cover(plan, "令和7年2月", lines=["{蛍沢町|ほたるさわまち}こども計画"], extra=["長野県蛍沢町"], kind="town-first"),
-         *front.greeting(plan, "蛍沢町長　三ノ輪　和枝", "令和7年2月"), *front.contents(["第1章　計画の基本", "第2章　こどもを取り巻く状況", "##1　人口", "##2　アンケートの結果", "第3章　計画の骨組み", "第4章　施策の展開", "##基本目標Ⅰ　生まれる前から寄り添う", "##基本目標Ⅱ　のびやかに育つ場をつくる", "##基本目標Ⅲ　困りごとを一人にしない", "第5章　計画を進めるために", "資料編"], leader="line"),
-         *front.background(plan, "第1章 計画の基本", sub="1 計画をつくる理由"), *front.position(plan, "2 計画の性格", "計画の期間は、令和7年度から令和11年度までとします。", level=2, sub=("(1) 位置付け", "(2) 期間")), PageBreak(),
+         *front.greeting(plan, "蛍沢町長　三ノ輪　和枝", "令和7年2月"),
+         *front.contents(["第1章　計画の基本", "第2章　こどもを取り巻く状況", "##1　人口", "##2　アンケートの結果", "第3章　計画の骨組み", "第4章　施策の展開", "##基本目標Ⅰ　生まれる前から寄り添う", "##基本目標Ⅱ　のびやかに育つ場をつくる", "##基本目標Ⅲ　困りごとを一人にしない", "第5章　計画を進めるために", "資料編"], leader="line"),
+         *front.background(plan, "第1章 計画の基本", sub="1 計画をつくる理由"),
+         *front.position(plan, "2 計画の性格", "計画の期間は、令和7年度から令和11年度までとします。", level=2, sub=("(1) 位置付け", "(2) 期間")), PageBreak(),
          Heading(1, "第2章 こどもを取り巻く状況"), front.population(plan, "図表1　人口の推移", years=("平成27年", "令和2年", "令和6年")), front.survey(plan, "図表2　保護者への問い「子育てについて」"), PageBreak(),
          Heading(1, "第3章 計画の骨組み"), Para("三つの基本目標は、こどもの育ちの順に並べました。"), overview, PageBreak(),
          Heading(1, "第4章 施策の展開"), *narrative(groups, levels=[0, 2], number="{} {}", dept="【担当】{}", plan=bars, head_level=3, new="　新規"), PageBreak(),
-         *front.progress(plan, "第5章 計画を進めるために"), *front.appendix(plan, head="資料"))
+         *front.progress(plan, "第5章 計画を進めるために"),
+         *front.appendix(plan, head="資料"))

@@ -1,6 +1,6 @@
 """Environment: one long table with merged policies at the left and block arrows over the year columns."""
 from sampler import front
-from sampler.blocks import Heading, Notes, PageBreak, Para, Style, Table
+from sampler.blocks import Heading, Notes, PageBreak, Para, Style
 from sampler.document import Look, Plan
 from sampler.layouts import Column, Years, measure_table
 from sampler.plan import group, measure as M
@@ -41,4 +41,5 @@ plan.add(*front.cover(plan, "令和7年3月", lines=["第2次風待市環境基�
          Heading(2, "2　市の概況"), Para("人口の推移は次のとおりです。"), front.population(plan, "表1-1　人口の推移"), front.survey(plan, "表1-2　環境に関する市民の意識"), PageBreak(),
          *front.position(plan, "第2章　計画の考え方", "計画の期間は、令和7年度から令和11年度までの5年間とします。", sub=("1　位置付け", "2　期間")), PageBreak(),
          Heading(1, "第3章　実施する事業"), Para("基本目標ごとに、計画期間に行う事業とその時期を示します。"), table, PageBreak(),
-         *front.progress(plan, "第4章　計画の推進"), *front.appendix(plan))
+         *front.progress(plan, "第4章　計画の推進"),
+         *front.appendix(plan))

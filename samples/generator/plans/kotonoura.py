@@ -56,4 +56,7 @@ for g in groups:
     for m in g.measures:
         blocks.append(form(m, [(("number", "No."), ("name", "事業名")), ("field:現状と課題", "現状と課題"), ("text", "事業内容"), ("dept", "実施主体")], years, schedule_label="活動指標" if m.indicators else "実施計画", draw="merged", style=Style(size=9, repeat=False, head_fill="#e4e8f1")))
 chapters = ["第1章　計画の趣旨", "第2章　計画の性格", "第3章　地域の姿", "第4章　事業の計画", "##Ⅰ　気づき合う地域", "##Ⅱ　つながり支える仕組み", "##Ⅲ　人と土台を育てる", "第5章　計画の推進"]
-plan.add(*front.opening(plan, "令和7年3月", chapters, "計画の期間は、令和7年度から令和11年度までの5年間です。", title=["第4次琴ノ浦市", "地域福祉計画・地域福祉活動計画"]), Heading(1, "第4章　事業の計画"), Para("この章では、二十四の事業を一つずつ示します。"), *blocks, PageBreak(), *front.progress(plan, "第5章　計画の推進"), *front.appendix(plan))
+plan.add(*front.opening(plan, "令和7年3月", chapters, "計画の期間は、令和7年度から令和11年度までの5年間です。", title=["第4次琴ノ浦市", "地域福祉計画・地域福祉活動計画"]),
+         Heading(1, "第4章　事業の計画"), Para("この章では、二十四の事業を一つずつ示します。"), *blocks, PageBreak(),
+         *front.progress(plan, "第5章　計画の推進"),
+         *front.appendix(plan))

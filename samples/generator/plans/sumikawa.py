@@ -32,9 +32,13 @@ for g in groups:
         blocks += [Para("", "note"), form(m, [("number", "事業番号"), ("name", "事業の名称"), ("field:ねらい", "ねらい"), ("text", "事業の内容"), ("dept", "担当")], years, schedule_label="年度別の目標" if m.indicators else "年度別の予定", style=Style(size=9, repeat=False, head_fill="#e3f0f0"))]
 plan.indicators = [{"name": "健康寿命（男性）", "path": None, "baselineYear": 2022, "baseline": "79.8年", "targetYear": 2028, "target": "80.5年"},
                    {"name": "特定健診の受診率", "path": None, "baselineYear": 2023, "baseline": "41.2%", "targetYear": 2028, "target": "55%"}]
-plan.add(*front.cover(plan, "令和7年3月", lines=["澄川町健康づくり計画", "・食育推進計画"]), *front.contents(["１　計画のあらまし", "２　町の健康のすがた", "３　全体の目標", "４　取組の内容", "５　計画の進め方", "資料"]),
+plan.add(*front.cover(plan, "令和7年3月", lines=["澄川町健康づくり計画", "・食育推進計画"]),
+         *front.contents(["１　計画のあらまし", "２　町の健康のすがた", "３　全体の目標", "４　取組の内容", "５　計画の進め方", "資料"]),
          *front.background(plan, "１　計画のあらまし", columns=2, more=["この計画は、令和7年度から令和10年度までの4年間を期間とします。", "健康寿命[[1]]の延びは、一人ひとりの小さな習慣の積み重ねによります。"]), PageBreak(),
-         Heading(1, "２　町の健康のすがた"), front.population(plan, "表１　人口の推移"), front.survey(plan, "表２　健康に関する調査の結果"), *front.challenges("健康づくりの課題"), PageBreak(),
+         Heading(1, "２　町の健康のすがた"), front.population(plan, "表１　人口の推移"), front.survey(plan, "表２　健康に関する調査の結果"),
+         *front.challenges("健康づくりの課題"), PageBreak(),
          Heading(1, "３　全体の目標"), Para("計画の終わりの年度に目指す値は次のとおりです。"), simple([["指標", "現状値", "<", "目標値"], ["^", "年度", "値", "令和10年度"], ["健康寿命（男性）", "令和4年度", "79.8年", "80.5年"], ["特定健診の受診率", "令和5年度", "41.2%", "55%"]], [60, 30, 30, 30], head=2), PageBreak(),
-         Heading(1, "４　取組の内容"), *blocks, PageBreak(), *front.progress(plan, "５　計画の進め方"), *front.appendix(plan, head="資料"))
+         Heading(1, "４　取組の内容"), *blocks, PageBreak(),
+         *front.progress(plan, "５　計画の進め方"),
+         *front.appendix(plan, head="資料"))
 plan.notes = [("1", "介護を受けずに自立して暮らせる期間の平均。")]

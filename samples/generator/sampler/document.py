@@ -3,6 +3,9 @@ from dataclasses import dataclass, field
 
 from .plan import gold
 
+# Width and height of pages in mm.
+PAGES = {"portrait": (210, 297), "landscape": (297, 210), "slide": (254, 142.9), "slide43": (254, 190.5)}
+
 
 @dataclass
 class Look:

@@ -2,7 +2,7 @@
 import random
 
 from . import prose
-from .blocks import Box, Columns, Contents, Heading, Notes, PageBreak, Para, Style
+from .blocks import Columns, Contents, Heading, PageBreak, Para, Style
 from .layouts import simple
 
 PLAIN = Style(head_fill="#e8e8e8")
@@ -72,8 +72,25 @@ def survey(plan, caption, *, style=PLAIN):
     return simple(rows, [80, 26, 26], style=style, head=2, caption=caption)
 
 
+def variant(plan, count):
+    """A number below ``count`` that is the plan's own, so that plans differ."""
+    return sum(map(ord, plan.name)) % count
+
+
+def record(plan, caption, *, style=PLAIN):
+    """Figures of past fiscal years: they stand in year columns as targets would, and are none."""
+    years = [["令和2年度", "令和3年度", "令和4年度", "令和5年度"], ["R2", "R3", "R4", "R5"], ["2020年度", "2021年度", "2022年度", "2023年度"], ["2年度", "3年度", "4年度", "5年度"]][variant(plan, 4)]
+    return simple([["項目", *years], *map(list, prose.RECORDS[plan.kind])], [50] + [26] * 4, style=style, caption=caption)
+
+
 def organisation(plan, caption, *, style=PLAIN):
-    return simple([["組織", "構成", "役割"], *map(list, prose.BODIES)], [30, 66, 66], style=style, caption=caption)
+    """Who sees to the plan: bodies, offices or a yearly round."""
+    heads, rows, widths = [
+        (["組織", "構成", "役割"], prose.BODIES, [30, 66, 66]),
+        (["担当", "主な分担"], prose.OFFICES, [60, 90]),
+        (["段階", "時期", "内容"], prose.FLOW, [30, 40, 90]),
+    ][variant(plan, 3)]
+    return simple([heads, *map(list, rows)], widths, style=style, caption=caption)
 
 
 def challenges(heading, level=2):
@@ -99,7 +116,7 @@ def opening(plan, date, chapters, period, *, style=PLAIN, leader="dots", subs=("
     ``chapters`` are all the headings for the contents; the first three head the chapters made here."""
     return [*cover(plan, date, lines=title, kind=kind, extra=extra), *contents(chapters, leader=leader), *background(plan, chapters[0], more=more), PageBreak(),
             *position(plan, chapters[1], period, sub=subs), PageBreak(),
-            Heading(1, chapters[2]), population(plan, captions[0], style=style, years=years), survey(plan, captions[1], style=style), PageBreak()]
+            Heading(1, chapters[2]), population(plan, captions[0], style=style, years=years), *([survey(plan, captions[1], style=style)] if variant(plan, 2) else []), record(plan, "これまでの推移", style=style), PageBreak()]
 
 
 def appendix(plan, *, head="資料編"):

@@ -3,15 +3,8 @@ import base64
 import html
 import re
 
-from . import blocks as b
+from .document import PAGES
 from .picture import arrow_png
-
-PAGES = {
-    "portrait": ("210mm", "297mm"),
-    "landscape": ("297mm", "210mm"),
-    "slide": ("254mm", "142.9mm"),
-    "slide43": ("254mm", "190.5mm"),
-}
 
 CSS = """
 * { box-sizing: border-box; }
@@ -60,7 +53,7 @@ class HtmlWriter:
 
     def style(self):
         look = self.look
-        width, height = PAGES[look.page]
+        width, height = (f"{n}mm" for n in PAGES[look.page])
         margin = look.margin
         rules = [CSS % dict(font=look.font, size=look.size, leading=look.leading, color=look.color, head_weight=look.head_weight)]
         head = look.running_head.replace('"', "")

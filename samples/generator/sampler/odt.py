@@ -2,13 +2,14 @@
 import re
 from html import escape
 
+from .document import PAGES
+
 SPACES = {
     "office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0", "style": "urn:oasis:names:tc:opendocument:xmlns:style:1.0",
     "text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0", "table": "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
     "draw": "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0", "fo": "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
     "svg": "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
 }
-PAGES = {"portrait": (210, 297), "landscape": (297, 210), "slide": (254, 142.9), "slide43": (254, 190.5)}
 BORDERS = {
     "grid": "0.5pt solid #000000", "thin": "0.05pt solid #888888", "dotted": "0.75pt dotted #444444", "dashed": "0.75pt dashed #444444",
     "double": "1.5pt double #000000",

@@ -32,7 +32,9 @@ class Department:
 
 @dataclass(frozen=True)
 class Indicator:
-    """An indicator with its yearly targets, printed as they are given; the name is empty where the plan prints only targets."""
+    """An indicator with its yearly targets, printed as they are given; the name is empty where the plan prints only targets.
+
+    ``base`` is year and value; the year is ``None`` where the baseline has a column of its own."""
 
     name: str
     targets: dict
@@ -124,7 +126,7 @@ def gold_measure(group, m):
         "path": [plain(p) for p in group.path],
         "departments": [gold_department(d) for d in m.departments],
         "schedule": schedule,
-        "indicators": [plain(i.name) for i in m.indicators if i.name],
+        "indicators": [indicator_name(i) for i in m.indicators if i.name],
         "relatedPlans": m.related,
         "isNew": m.new,
         "description": plain(m.text) if m.text else None,
@@ -134,6 +136,11 @@ def gold_measure(group, m):
     result.update(group.extra)
     result.update(m.extra)
     return result
+
+
+def indicator_name(i):
+    """The name as printed: with its baseline where that stands beside it, and not in a column of its own."""
+    return plain(i.name) + (f"（{i.base[0]}：{i.base[1]}）" if i.base and i.base[0] else "")
 
 
 def gold_phase(p):

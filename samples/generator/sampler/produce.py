@@ -7,7 +7,8 @@ import tempfile
 from pathlib import Path
 
 from . import rawpdf
-from .html import HtmlWriter, PAGES
+from .document import PAGES
+from .html import HtmlWriter
 from .odt import OdtWriter
 from .sheets import SheetWriter
 from .text import TextWriter
@@ -51,7 +52,7 @@ def weasyprint(plan, folder):
 def wkhtmltopdf(plan, folder):
     page, made = folder / "plan.html", folder / "plan.pdf"
     page.write_text(HtmlWriter(plan, "wkhtmltopdf").document(), encoding="utf-8")
-    width, height = PAGES[plan.look.page]
+    width, height = (f"{n}mm" for n in PAGES[plan.look.page])
     margin = str(plan.look.margin)
     run(["wkhtmltopdf", "--quiet", "--page-width", width, "--page-height", height, "-T", margin, "-B", margin, "-L", margin, "-R", margin,
          "--header-left", plan.look.running_head, "--header-font-size", "8", "--footer-center", "- [page] -", "--footer-font-size", "8",

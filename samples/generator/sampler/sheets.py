@@ -1,7 +1,8 @@
 """Blocks as a flat spreadsheet, in the manner of plans that are made in one: a fine grid of columns whose cells are merged."""
 from html import escape
 
-from .odt import BORDERS, PAGES, SPACES
+from .document import PAGES
+from .odt import BORDERS, SPACES
 from .plan import plain
 
 GRID = 6.0

@@ -1,6 +1,6 @@
 """Education on slides: each measure is a card of its own, without any table; the years stand on a line of dots below."""
 from sampler import front, prose
-from sampler.blocks import Bullets, Para, Raw, Style
+from sampler.blocks import Bullets, Para, Raw
 from sampler.document import Look, Plan
 from sampler.layouts import department_text
 from sampler.plan import group, measure as M
@@ -13,10 +13,21 @@ CSS = """
 plan = Plan("manabiya", "学舎市", "学舎市教育大綱アクション2028", kind="教育", period=(2026, 2028), issued_by="教育委員会教育政策課", published="2026-04",
             look=Look(page="slide", margin=0, size=11, leading=1.5, page_number="", css=CSS, tagged=False), covers=["measures as cards, without tables", "years as words on each card", "slides"])
 groups = plan.measures(
-    group("学ぶ", M("01", "単元ごとの自由進度学習", "教育指導課", "研究校で試行 26; 全校で実施 27-28", "学ぶ順番と速さを自分で決める時間を、週に三時間設けます。", new=True), M("02", "英語で町を案内", "教育指導課 観光課", "実施 26-28", "六年生が、外国から来た人に町を案内します。", new=False), M("03", "理科の出張実験", "教育指導課 科学館", "計画 26; 実施 27-28", "学校にない装置を積んだ車が巡ります。", new=True), M("04", "読書の朝の復活", "教育指導課 図書館", "実施 26-28", "始業前の十五分を、全員が本を読む時間にします。", new=False)),
-    group("育つ", M("05", "校庭の遊具の刷新", "学校施設課", "点検 26; 更新 27-28", "こどもの投票で選んだ遊具に入れ替えます。", new=False), M("06", "給食の選べる日", "給食課", "2校で試行 26; 全校に拡大 27-28", "月に一度、主菜を選べる日を設けます。", new=True)),
-    group("支える", M("07", "部活動の地域移行", "スポーツ課 教育指導課", "休日から移行 26-27; 平日に拡大 28", "指導者の登録と送迎の仕組みを整えます。", new=False), M("08", "欠席連絡の自動受付", "教育政策課", "導入 26; 運用 27-28", "朝の電話をなくし、担任の端末に届くようにします。", new=False), M("09", "不登校の学び直し教室", "教育支援室", "2か所に増設 26-28", "オンラインでも通える教室を増やします。", new=True)),
+    group("学ぶ",
+          M("01", "単元ごとの自由進度学習", "教育指導課", "研究校で試行 26; 全校で実施 27-28", "学ぶ順番と速さを自分で決める時間を、週に三時間設けます。", new=True),
+          M("02", "英語で町を案内", "教育指導課 観光課", "実施 26-28", "六年生が、外国から来た人に町を案内します。", new=False),
+          M("03", "理科の出張実験", "教育指導課 科学館", "計画 26; 実施 27-28", "学校にない装置を積んだ車が巡ります。", new=True),
+          M("04", "読書の朝の復活", "教育指導課 図書館", "実施 26-28", "始業前の十五分を、全員が本を読む時間にします。", new=False)),
+    group("育つ",
+          M("05", "校庭の遊具の刷新", "学校施設課", "点検 26; 更新 27-28", "こどもの投票で選んだ遊具に入れ替えます。", new=False),
+          M("06", "給食の選べる日", "給食課", "2校で試行 26; 全校に拡大 27-28", "月に一度、主菜を選べる日を設けます。", new=True)),
+    group("支える",
+          M("07", "部活動の地域移行", "スポーツ課 教育指導課", "休日から移行 26-27; 平日に拡大 28", "指導者の登録と送迎の仕組みを整えます。", new=False),
+          M("08", "欠席連絡の自動受付", "教育政策課", "導入 26; 運用 27-28", "朝の電話をなくし、担任の端末に届くようにします。", new=False),
+          M("09", "不登校の学び直し教室", "教育支援室", "2か所に増設 26-28", "オンラインでも通える教室を増やします。", new=True)),
 )
+for g in groups:
+    g.extra["pathAlso"] = [f"アクション　{g.path[-1]}"]
 count = [0]
 def slide(title, *blocks):
     count[0] += 1

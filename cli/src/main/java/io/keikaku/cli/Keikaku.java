@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             SearchCommand.class,
             ShowCommand.class,
+            TablesCommand.class,
             EvaluateCommand.class,
             IndexCommand.class,
             HelpCommand.class,

@@ -4,6 +4,7 @@ import io.keikaku.core.dataset.PlanLookup;
 import io.keikaku.core.model.PlanJson;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  keikaku show 4f1c0a9b2d3e --in dataset           a plan and the ids of its measures",
-            "  keikaku show 4f1c0a9b2d3e/m12 --in dataset       a measure, as 'search' names it"
+            "  keikaku show 4f1c0a9b2d3e/m12 --in dataset       a measure, as 'search' names it",
+            "  keikaku show 4f1c0a9b2d3e/m12 --in dataset --overlay m12.pdf   and its places on the page"
         })
 final class ShowCommand implements Callable<Integer> {
 
@@ -41,12 +43,27 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The canonical JSON.")
     private boolean json;
 
+    @Option(
+            names = "--overlay",
+            paramLabel = "FILE",
+            description = "Writes the pages of the source, a PDF, with boxes drawn where each part was read.")
+    private Path overlay;
+
+    @Option(
+            names = "--source",
+            paramLabel = "FILE",
+            description = "Where the source is now, for --overlay, if it is not where it was read.")
+    private Path source;
+
     @Override
     public Integer call() throws IOException {
         List<PlanLookup.Found> found = new PlanLookup(dataset.open().plans()).find(id);
         PrintWriter out = spec.commandLine().getOut();
         if (found.size() == 1) {
             print(found.getFirst(), out);
+            if (overlay != null) {
+                new Overlay(overlay, source).write(found.getFirst());
+            }
             return ExitCode.GOOD;
         }
         PrintWriter err = spec.commandLine().getErr();

@@ -25,7 +25,7 @@ final class IndexFolder {
     private static final String FORMAT_KEY = "keikaku.format";
 
     /** Changes whenever the fields of a document or their analysis change. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     /** Indexes up to this size have every checksum verified when they are opened. */
     private static final long VERIFY_UP_TO_BYTES = 256L << 20;

@@ -1,43 +1,179 @@
 package io.keikaku.index;
 
+import io.keikaku.core.model.Department;
 import io.keikaku.core.model.Measure;
+import io.keikaku.core.model.Municipality;
+import io.keikaku.core.model.Phase;
 import io.keikaku.core.model.Plan;
+import io.keikaku.index.theme.PlanKinds;
+import io.keikaku.index.theme.ThemeMatch;
+import io.keikaku.index.theme.Themes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.util.BytesRef;
 
-/** Turns the measures of a plan into Lucene documents. */
+/** Turns the measures of plans into Lucene documents. Safe for use by several threads. */
 final class MeasureDocument {
 
-    private MeasureDocument() {}
+    /** Longer keywords are cut: Lucene refuses huge terms, and no honest name comes near it. */
+    private static final int MAX_KEYWORD = 200;
+
+    /** Years beyond this after the first are not counted one by one; protects against absurd schedules. */
+    private static final int MAX_YEARS = 50;
+
+    private final TownNames townNames;
+    private final Themes themes;
+    private final PlanKinds kinds;
+    private final FacetsConfig facets;
+
+    MeasureDocument(Analysis analysis) {
+        this.townNames = new TownNames(analysis.folding());
+        this.themes = new Themes(analysis.folding());
+        this.kinds = new PlanKinds(analysis.folding());
+        this.facets = Facets.config();
+    }
 
     /** One document a measure, in the order of the plan. */
-    static List<Document> of(Plan plan) throws IOException {
+    List<Document> of(Plan plan) throws IOException {
+        String kind = kinds.of(plan).orElse(null);
         List<Document> documents = new ArrayList<>();
         for (Measure measure : plan.measures()) {
-            documents.add(of(plan, measure, documents.size()));
+            StoredMeasure stored =
+                    new StoredMeasure(plan.id(), plan.title(), plan.municipality(), measure, themes.of(measure), kind);
+            documents.add(of(stored, documents.size()));
         }
         return documents;
     }
 
-    private static Document of(Plan plan, Measure measure, int place) throws IOException {
+    private Document of(StoredMeasure stored, int place) throws IOException {
         Document document = new Document();
-        document.add(new StringField(Fields.PLAN, plan.id(), Field.Store.YES));
-        String order = "%s/%06d".formatted(plan.id(), place);
-        document.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(order)));
+        keyword(document, Fields.PLAN, stored.plan());
+        keyword(document, Fields.MEASURE, stored.measure().id());
+        document.add(new SortedDocValuesField(
+                Fields.ORDER, new BytesRef("%s/%06d".formatted(cut(stored.plan()), place))));
+        document.add(new StoredField(Fields.STORED, stored.toBytes()));
+        addTexts(document, stored);
+        addName(document, stored.measure().name());
+        addTown(document, stored.municipality());
+        addSchedule(document, stored.measure());
+        addMarks(document, stored);
+        return facets.build(document);
+    }
+
+    private static void addTexts(Document document, StoredMeasure stored) {
         for (MeasureText field : MeasureText.values()) {
-            for (String text : field.texts(measure)) {
-                document.add(new org.apache.lucene.document.TextField(field.key(), text, Field.Store.NO));
+            for (String text : field.texts(stored)) {
+                document.add(new TextField(field.key(), text, Field.Store.NO));
+                document.add(new TextField(field.bigrams(), text, Field.Store.NO));
             }
         }
-        MeasureJson stored = new MeasureJson(plan.municipality(), plan.title(), measure);
-        document.add(new StoredField(Fields.STORED, stored.toBytes()));
-        return document;
+    }
+
+    private static void addName(Document document, String name) {
+        if (name != null && !name.isEmpty()) {
+            document.add(new SortedDocValuesField(Fields.NAME_AS_PRINTED, new BytesRef(cut(name))));
+            document.add(new TextField(Fields.COMPLETION, cut(name), Field.Store.NO));
+        }
+    }
+
+    private void addTown(Document document, Municipality town) {
+        document.add(new SortedDocValuesField(Fields.TOWN_ORDER, new BytesRef(TownNames.order(town))));
+        if (town == null) {
+            return;
+        }
+        for (String name : townNames.of(town)) {
+            keyword(document, Fields.TOWN_NAME, name);
+        }
+        for (String name : townNames.ofPrefecture(town.prefecture())) {
+            keyword(document, Fields.PREFECTURE_NAME, name);
+        }
+        facet(document, Facet.TOWN, TownNames.label(town));
+        facet(document, Facet.PREFECTURE, town.prefecture());
+    }
+
+    private static void addSchedule(Document document, Measure measure) {
+        Set<Integer> years = new TreeSet<>();
+        Set<String> stages = new TreeSet<>();
+        for (Phase phase : measure.schedule()) {
+            Set<Integer> phaseYears = years(phase);
+            years.addAll(phaseYears);
+            if (phase.stage() != null) {
+                stages.add(phase.stage().name());
+                keyword(document, Fields.STAGE, phase.stage().name());
+                phaseYears.forEach(year -> keyword(document, Fields.STAGE, Fields.stageInYear(phase.stage(), year)));
+            }
+        }
+        if (measure.deadline() != null && measure.deadline().year() != null) {
+            years.add(measure.deadline().year());
+        }
+        stages.forEach(stage -> facet(document, Facet.STAGE, stage));
+        for (int year : years) {
+            document.add(new IntPoint(Fields.YEAR, year));
+            facet(document, Facet.YEAR, Integer.toString(year));
+        }
+        int first = years.isEmpty() ? Integer.MAX_VALUE : years.iterator().next();
+        document.add(new NumericDocValuesField(Fields.FIRST_YEAR, first));
+    }
+
+    private static Set<Integer> years(Phase phase) {
+        Set<Integer> years = new TreeSet<>();
+        Integer from = phase.fromYear() == null ? phase.toYear() : phase.fromYear();
+        Integer to = phase.toYear() == null ? from : phase.toYear();
+        if (from != null) {
+            for (int year = from; year <= Math.min(to, from + MAX_YEARS); year++) {
+                years.add(year);
+            }
+        }
+        return years;
+    }
+
+    private static void addMarks(Document document, StoredMeasure stored) {
+        Set<String> departments = new TreeSet<>();
+        for (Department department : stored.measure().departments()) {
+            if (department.name() != null) {
+                departments.add(department.name());
+            }
+        }
+        departments.forEach(name -> facet(document, Facet.DEPARTMENT, name));
+        for (ThemeMatch theme : stored.themes()) {
+            keyword(document, Fields.THEME, theme.id());
+            facet(document, Facet.THEME, theme.name());
+        }
+        keyword(document, Fields.KIND, stored.kind());
+        facet(document, Facet.KIND, stored.kind());
+        String novelty = Novelty.of(stored.measure());
+        keyword(document, Fields.NEW, novelty);
+        facet(document, Facet.NEW, novelty);
+    }
+
+    private static void keyword(Document document, String field, String value) {
+        if (value != null) {
+            document.add(new StringField(field, cut(value), Field.Store.NO));
+        }
+    }
+
+    private static void facet(Document document, Facet facet, String value) {
+        if (value != null && !value.isEmpty()) {
+            document.add(new SortedSetDocValuesFacetField(facet.key(), cut(value)));
+        }
+    }
+
+    private static String cut(String keyword) {
+        return keyword.codePointCount(0, keyword.length()) <= MAX_KEYWORD
+                ? keyword
+                : keyword.substring(0, keyword.offsetByCodePoints(0, MAX_KEYWORD));
     }
 }

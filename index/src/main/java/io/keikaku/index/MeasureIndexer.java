@@ -22,12 +22,16 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class MeasureIndexer implements Closeable {
 
+    private static final double RAM_BUFFER_MB = 128;
+
     private final Directory directory;
     private final IndexWriter writer;
+    private final MeasureDocument documents;
 
-    private MeasureIndexer(Directory directory, IndexWriter writer) {
+    private MeasureIndexer(Directory directory, IndexWriter writer, MeasureDocument documents) {
         this.directory = directory;
         this.writer = writer;
+        this.documents = documents;
     }
 
     /**
@@ -44,28 +48,31 @@ public final class MeasureIndexer implements Closeable {
             if (exists) {
                 IndexFolder.check(folder, directory);
             }
-            IndexWriter writer = new IndexWriter(directory, config());
+            Analysis analysis = new Analysis();
+            IndexWriter writer = new IndexWriter(directory, config(analysis));
             writer.setLiveCommitData(IndexFolder.stamp().entrySet());
             writer.commit();
-            return new MeasureIndexer(directory, writer);
+            return new MeasureIndexer(directory, writer, new MeasureDocument(analysis));
         } catch (IOException e) {
             directory.close();
             throw IndexFolder.translate(folder, e);
         }
     }
 
-    private static IndexWriterConfig config() {
-        return new IndexWriterConfig(Analyzers.words()).setRAMBufferSizeMB(64).setSimilarity(Analyzers.similarity());
+    private static IndexWriterConfig config(Analysis analysis) {
+        return new IndexWriterConfig(analysis.indexing())
+                .setRAMBufferSizeMB(RAM_BUFFER_MB)
+                .setSimilarity(analysis.similarity());
     }
 
     /** Adds a plan, in place of an earlier one with the same id. */
     public void add(Plan plan) throws IOException {
         Term id = new Term(Fields.PLAN, plan.id());
-        List<Document> documents = MeasureDocument.of(plan);
-        if (documents.isEmpty()) {
+        List<Document> measures = documents.of(plan);
+        if (measures.isEmpty()) {
             writer.deleteDocuments(id);
         } else {
-            writer.updateDocuments(id, documents);
+            writer.updateDocuments(id, measures);
         }
     }
 

@@ -1,49 +1,38 @@
 package io.keikaku.index;
 
+import io.keikaku.index.CompiledQuery.Marks;
+import io.keikaku.index.SearchResult.FacetCount;
+import io.keikaku.index.analysis.QueryWords;
+import io.keikaku.index.analysis.Synonyms;
+import io.keikaku.index.query.QueryParser;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
-import org.apache.lucene.search.FieldDoc;
+import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 
 /**
  * Answers questions about the measures of one or several indexes.
  *
  * <p>Each search sees the last committed state of the indexes, also while they are being written. Safe for use by several
- * threads.
+ * threads. Opening one reads dictionaries, so a service keeps it open.
  */
 public final class MeasureSearcher implements Closeable {
 
-    /** Most hits that a request may ask for, offset included; protects memory. */
-    private static final int MAX_DEPTH = 10_000;
-
-    private static final Sort BY_SCORE =
-            new Sort(SortField.FIELD_SCORE, new SortField(Fields.ORDER, SortField.Type.STRING));
-
     private final SearcherReference searchers;
-    private final Analyzer analyzer = Analyzers.words();
-    private final Highlighter highlighter = new Highlighter(analyzer);
+    private final QueryWords words;
+    private final TermQueries terms;
+    private final FilterQueries filters;
+    private final Highlighter highlighter;
 
-    private MeasureSearcher(SearcherReference searchers) {
+    private MeasureSearcher(SearcherReference searchers, Analysis analysis, Synonyms synonyms) {
         this.searchers = searchers;
+        this.words = new QueryWords(analysis.words(), synonyms);
+        this.terms = new TermQueries(analysis.phrases());
+        this.filters = new FilterQueries(analysis, terms);
+        this.highlighter = new Highlighter(analysis);
     }
 
     /**
@@ -53,78 +42,82 @@ public final class MeasureSearcher implements Closeable {
      *     rebuild it
      */
     public static MeasureSearcher open(Path... folders) throws IOException {
-        return new MeasureSearcher(SearcherReference.open(List.of(folders)));
+        Analysis analysis = new Analysis();
+        return open(analysis, Synonyms.standard(analysis.words()), folders);
     }
 
     /**
-     * Finds the measures that answer a request, best first: those that have all of its words or, where there are none,
-     * those that have most of them.
+     * Opens indexes as {@link #open} does, to be searched with a user's synonyms besides those of the program.
+     *
+     * @param synonyms file in the format of Solr
+     * @throws IOException also if the file cannot be read; the message names it
+     */
+    public static MeasureSearcher openWithSynonyms(Path synonyms, Path... folders) throws IOException {
+        Analysis analysis = new Analysis();
+        return open(analysis, Synonyms.with(synonyms, analysis.words()), folders);
+    }
+
+    private static MeasureSearcher open(Analysis analysis, Synonyms synonyms, Path... folders) throws IOException {
+        SearcherReference searchers = SearcherReference.open(List.of(folders), analysis.similarity());
+        return new MeasureSearcher(searchers, analysis, synonyms);
+    }
+
+    /**
+     * Finds the measures that answer a request. Those that have all of its words come first; where they are few and the best
+     * are asked for first, those that have most of the words follow.
      */
     public SearchResult search(SearchRequest request) throws IOException {
         searchers.maybeRefreshBlocking();
-        IndexSearcher searcher = searchers.acquire();
+        Snapshot snapshot = searchers.acquire();
         try {
-            Set<String> terms = terms(request.query());
-            SearchResult all = run(searcher, query(terms, terms.size()), request, terms);
-            return all.total() > 0 || terms.size() < 2
-                    ? all
-                    : run(searcher, query(terms, Math.ceilDiv(terms.size(), 2)), request, terms);
+            return search(snapshot, request);
         } finally {
-            searchers.release(searcher);
+            searchers.release(snapshot);
         }
     }
 
-    private SearchResult run(IndexSearcher searcher, Query query, SearchRequest request, Set<String> terms)
-            throws IOException {
-        int depth = Math.clamp((long) request.offset() + request.limit(), 1, MAX_DEPTH);
-        TopFieldDocs top =
-                searcher.search(query, new TopFieldCollectorManager(BY_SCORE, depth, null, Integer.MAX_VALUE));
+    private SearchResult search(Snapshot snapshot, SearchRequest request) throws IOException {
+        IndexSearcher searcher = snapshot.searcher();
+        Corrections corrections = new Corrections(searcher.getIndexReader());
+        CompiledQuery query = new QueryCompiler(words, terms, corrections).compile(QueryParser.parse(request.query()));
+        Retrieval retrieval = new Retrieval(searcher, filters.of(request.filters()), request);
+        Retrieval.Found found = retrieval.run(query);
+        Map<Facet, List<FacetCount>> counts =
+                request.facets() == 0 ? Map.of() : snapshot.facets().count(found.collected(), request.facets());
+        return new SearchResult(
+                found.total(),
+                hits(searcher, found, query.marks()),
+                counts,
+                understood(request, query, found.allWords()));
+    }
+
+    private List<Hit> hits(IndexSearcher searcher, Retrieval.Found found, Marks marks) throws IOException {
         List<Hit> hits = new ArrayList<>();
-        int end = Math.min(top.scoreDocs.length, request.offset() + request.limit());
-        for (int i = request.offset(); i < end; i++) {
-            hits.add(hit(searcher, top.scoreDocs[i], terms));
+        for (Retrieval.Ranked ranked : found.page()) {
+            StoredMeasure stored = StoredMeasure.parse(
+                    searcher.storedFields().document(ranked.document()).getBinaryValue(Fields.STORED));
+            hits.add(new Hit(
+                    ranked.score(),
+                    stored.plan(),
+                    stored.planTitle(),
+                    stored.municipality(),
+                    stored.measure(),
+                    stored.themes(),
+                    highlighter.highlight(stored, marks)));
         }
-        return new SearchResult(top.totalHits.value(), hits);
+        return hits;
     }
 
-    private Hit hit(IndexSearcher searcher, ScoreDoc found, Set<String> terms) throws IOException {
-        Document document = searcher.storedFields().document(found.doc);
-        MeasureJson stored = MeasureJson.parse(document.getBinaryValue(Fields.STORED));
-        float score = (Float) ((FieldDoc) found).fields[0];
-        return new Hit(
-                score,
-                document.get(Fields.PLAN),
-                stored.municipality(),
-                stored.measure(),
-                highlighter.highlight(stored.measure(), terms));
-    }
-
-    private Set<String> terms(String text) throws IOException {
-        Set<String> terms = new LinkedHashSet<>();
-        try (TokenStream tokens = analyzer.tokenStream(MeasureText.NAME.key(), text == null ? "" : text)) {
-            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                terms.add(term.toString());
-            }
-            tokens.end();
-        }
-        return terms;
-    }
-
-    private static Query query(Set<String> terms, int required) {
-        if (terms.isEmpty()) {
-            return new MatchAllDocsQuery();
-        }
-        BooleanQuery.Builder query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(required);
-        for (String term : terms) {
-            CombinedFieldQuery.Builder fields = new CombinedFieldQuery.Builder(term);
-            for (MeasureText field : MeasureText.values()) {
-                fields.addField(field.key(), field.weight());
-            }
-            query.add(fields.build(), Occur.SHOULD);
-        }
-        return query.build();
+    private static UnderstoodQuery understood(SearchRequest request, CompiledQuery query, long allWords) {
+        return new UnderstoodQuery(
+                request.query(),
+                query.clauses(),
+                allWords,
+                query.problems(),
+                request.filters(),
+                request.order(),
+                request.offset(),
+                request.limit());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.keikaku.index;
 import io.keikaku.core.model.Department;
 import io.keikaku.core.model.Indicator;
 import io.keikaku.core.model.Measure;
+import io.keikaku.core.model.Municipality;
 import io.keikaku.core.model.Phase;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,25 +17,32 @@ import java.util.stream.Stream;
  * weights of BM25F: Robertson, Zaragoza, Taylor, Simple BM25 extension to multiple weighted fields, CIKM 2004).
  */
 enum MeasureText {
-    NAME("name", 6f, measure -> one(measure.name())),
-    PATH("path", 3f, Measure::path),
-    DESCRIPTION("description", 1.5f, measure -> one(measure.description())),
-    DEPARTMENTS("departments", 1f, MeasureText::departments),
-    DETAILS("details", 1f, MeasureText::details);
+    NAME("name", 6f, stored -> one(stored.measure().name())),
+    PATH("path", 3f, stored -> stored.measure().path()),
+    DESCRIPTION("description", 2f, stored -> one(stored.measure().description())),
+    DEPARTMENTS("departments", 1f, stored -> departments(stored.measure())),
+    DETAILS("details", 1f, stored -> details(stored.measure())),
+    TOWN("town", 1f, MeasureText::town),
+    PLAN_TITLE("planTitle", 1f, stored -> one(stored.planTitle()));
 
     private final String key;
     private final float weight;
-    private final Function<Measure, List<String>> texts;
+    private final Function<StoredMeasure, List<String>> texts;
 
-    MeasureText(String key, float weight, Function<Measure, List<String>> texts) {
+    MeasureText(String key, float weight, Function<StoredMeasure, List<String>> texts) {
         this.key = key;
         this.weight = weight;
         this.texts = texts;
     }
 
-    /** Name of the Lucene field, and of the field in the highlights of a hit. */
+    /** Name of the Lucene field of words, and of the field in the highlights of a hit. */
     String key() {
         return key;
+    }
+
+    /** Name of the Lucene field of pairs of characters. */
+    String bigrams() {
+        return key + Fields.BIGRAMS;
     }
 
     float weight() {
@@ -42,12 +50,21 @@ enum MeasureText {
     }
 
     /** The texts of this field in a measure, in reading order. */
-    List<String> texts(Measure measure) {
-        return texts.apply(measure);
+    List<String> texts(StoredMeasure stored) {
+        return texts.apply(stored);
     }
 
     private static List<String> one(String text) {
         return text == null ? List.of() : List.of(text);
+    }
+
+    private static List<String> town(StoredMeasure stored) {
+        Municipality town = stored.municipality();
+        return town == null
+                ? List.of()
+                : Stream.of(town.prefecture(), town.name())
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     private static List<String> departments(Measure measure) {
@@ -75,6 +92,7 @@ enum MeasureText {
 
     private static Stream<String> texts(Indicator indicator) {
         return Stream.concat(
-                Stream.of(indicator.name()), indicator.targets().stream().map(Indicator.Value::text));
+                Stream.ofNullable(indicator.name()),
+                indicator.targets().stream().map(Indicator.Value::text));
     }
 }

@@ -9,29 +9,32 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ReferenceManager;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 
 /** Keeps one searcher over the last committed state of several indexes. Safe for use by several threads. */
-final class SearcherReference extends ReferenceManager<IndexSearcher> {
+final class SearcherReference extends ReferenceManager<Snapshot> {
 
     private final List<Path> folders;
+    private final Similarity similarity;
     private final List<Directory> directories = new ArrayList<>();
 
     /** The readers behind {@link #current}, one a folder; guarded by the refresh lock of the superclass. */
     private List<DirectoryReader> readers = List.of();
 
-    private SearcherReference(List<Path> folders) {
+    private SearcherReference(List<Path> folders, Similarity similarity) {
         this.folders = folders;
+        this.similarity = similarity;
     }
 
     /** Opens the indexes in the folders, of which there must be at least one. */
-    static SearcherReference open(List<Path> folders) throws IOException {
+    static SearcherReference open(List<Path> folders, Similarity similarity) throws IOException {
         if (folders.isEmpty()) {
             throw new IllegalArgumentException("no index folder given");
         }
-        SearcherReference reference = new SearcherReference(List.copyOf(folders));
+        SearcherReference reference = new SearcherReference(List.copyOf(folders), similarity);
         List<DirectoryReader> opened = new ArrayList<>();
         try {
             for (Path folder : folders) {
@@ -69,22 +72,22 @@ final class SearcherReference extends ReferenceManager<IndexSearcher> {
     }
 
     private void use(List<DirectoryReader> newReaders) throws IOException {
-        current = searcher(newReaders);
+        current = snapshot(newReaders);
         for (DirectoryReader reader : newReaders) {
             reader.decRef();
         }
         readers = List.copyOf(newReaders);
     }
 
-    /** A searcher that keeps the readers open until it is itself let go. */
-    private static IndexSearcher searcher(List<DirectoryReader> readers) throws IOException {
+    /** A state that keeps the readers open until it is itself let go. */
+    private Snapshot snapshot(List<DirectoryReader> readers) throws IOException {
         IndexSearcher searcher = new IndexSearcher(new MultiReader(readers.toArray(IndexReader[]::new), false));
-        searcher.setSimilarity(Analyzers.similarity());
-        return searcher;
+        searcher.setSimilarity(similarity);
+        return new Snapshot(searcher, Facets.of(searcher.getIndexReader()));
     }
 
     @Override
-    protected IndexSearcher refreshIfNeeded(IndexSearcher old) throws IOException {
+    protected Snapshot refreshIfNeeded(Snapshot old) throws IOException {
         List<DirectoryReader> refreshed = new ArrayList<>();
         boolean changed = false;
         for (int i = 0; i < readers.size(); i++) {
@@ -101,29 +104,29 @@ final class SearcherReference extends ReferenceManager<IndexSearcher> {
         if (!changed) {
             return null;
         }
-        IndexSearcher searcher = searcher(refreshed);
+        Snapshot snapshot = snapshot(refreshed);
         for (DirectoryReader reader : refreshed) {
             if (!readers.contains(reader)) {
                 reader.decRef();
             }
         }
         readers = List.copyOf(refreshed);
-        return searcher;
+        return snapshot;
     }
 
     @Override
-    protected boolean tryIncRef(IndexSearcher searcher) {
-        return searcher.getIndexReader().tryIncRef();
+    protected boolean tryIncRef(Snapshot snapshot) {
+        return snapshot.searcher().getIndexReader().tryIncRef();
     }
 
     @Override
-    protected void decRef(IndexSearcher searcher) throws IOException {
-        searcher.getIndexReader().decRef();
+    protected void decRef(Snapshot snapshot) throws IOException {
+        snapshot.searcher().getIndexReader().decRef();
     }
 
     @Override
-    protected int getRefCount(IndexSearcher searcher) {
-        return searcher.getIndexReader().getRefCount();
+    protected int getRefCount(Snapshot snapshot) {
+        return snapshot.searcher().getIndexReader().getRefCount();
     }
 
     @Override

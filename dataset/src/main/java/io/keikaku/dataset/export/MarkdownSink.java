@@ -6,16 +6,21 @@ import io.keikaku.core.model.Measure;
 import io.keikaku.core.model.Phase;
 import io.keikaku.core.model.Plan;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes each plan as a document for people: {@code markdown/ID.md}. */
 final class MarkdownSink implements PlanSink {
     private final StagingFolder folder;
+    private final Properties words = words();
 
     MarkdownSink(StagingFolder folder) {
         this.folder = folder;
@@ -54,32 +59,45 @@ final class MarkdownSink implements PlanSink {
         // each plan's file is complete when it is written
     }
 
+    private static Properties words() {
+        Properties words = new Properties();
+        try (Reader in = new InputStreamReader(
+                MarkdownSink.class.getResourceAsStream("document.properties"), StandardCharsets.UTF_8)) {
+            words.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program is incomplete: document.properties is missing", e);
+        }
+        return words;
+    }
+
     private static String title(Plan plan) {
         return plan.title() == null ? plan.id() : plan.title();
     }
 
-    private static void append(StringBuilder text, Measure measure) {
+    private void append(StringBuilder text, Measure measure) {
         text.append("\n### ")
                 .append(MarkdownText.inline((Objects.toString(measure.number(), "") + " " + measure.name()).strip()))
                 .append("\n\n");
         if (!measure.departments().isEmpty()) {
             item(
                     text,
-                    "担当",
+                    words.getProperty("departments"),
                     measure.departments().stream().map(Department::name).collect(Collectors.joining("、")));
         }
         if (measure.deadline() != null) {
-            item(text, "期限", measure.deadline().text());
+            item(text, words.getProperty("deadline"), measure.deadline().text());
         }
         if (!measure.relatedPlans().isEmpty()) {
-            item(text, "関連計画", String.join("、", measure.relatedPlans()));
+            item(text, words.getProperty("relatedPlans"), String.join("、", measure.relatedPlans()));
         }
         measure.fields().forEach((label, value) -> item(text, label, value));
         if (measure.description() != null) {
             text.append('\n').append(MarkdownText.block(measure.description())).append('\n');
         }
         if (!measure.schedule().isEmpty()) {
-            text.append("\n| 年度 | 内容 |\n| --- | --- |\n");
+            text.append('\n')
+                    .append(MarkdownText.row(words.getProperty("years"), words.getProperty("label")))
+                    .append("| --- | --- |\n");
             measure.schedule().forEach(phase -> text.append(MarkdownText.row(years(phase), phase.label())));
         }
         for (Indicator indicator : measure.indicators()) {

@@ -1,6 +1,7 @@
 package io.keikaku.dataset.sql;
 
 import io.keikaku.dataset.duckdb.RowConsumer;
+import io.keikaku.dataset.text.DisplayWidth;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.ResultSet;

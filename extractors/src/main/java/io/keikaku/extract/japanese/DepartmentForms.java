@@ -50,9 +50,4 @@ final class DepartmentForms {
         }
         return null;
     }
-
-    /** Whether the text is nothing but an ending, as where a name broke before it: 事務局, センター, 課. */
-    static boolean isBareEnding(String text) {
-        return ENDINGS.containsKey(text) && !NAMES.containsKey(text);
-    }
 }

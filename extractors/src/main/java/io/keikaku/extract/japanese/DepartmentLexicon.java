@@ -47,12 +47,16 @@ public record DepartmentLexicon(Set<String> names) {
         return names.contains(JapaneseText.compact(name));
     }
 
-    /** 税務課・福祉課 is a list, not a name: its parts are names of the plan, or sections all. */
+    /** 税務課・福祉課 is a list, not a name: its parts are names of the plan, or a section and other names. */
     private static boolean isListOfLearned(String name, Set<String> learned) {
         String[] parts = name.split("・");
         return parts.length > 1
                 && (Arrays.stream(parts).allMatch(learned::contains)
-                        || Arrays.stream(parts).allMatch(DepartmentLexicon::isSection));
+                        || (isSection(parts[0]) && Arrays.stream(parts).allMatch(DepartmentLexicon::isName)));
+    }
+
+    private static boolean isName(String name) {
+        return DepartmentForms.of(name) != null;
     }
 
     private static boolean isSection(String name) {

@@ -67,7 +67,8 @@ final class DepartmentNames {
             return true;
         }
         Form form = DepartmentForms.of(last);
-        if (form == null && !lexicon.knows(last) || DepartmentForms.isBareEnding(piece) || startsAtJoint(piece)) {
+        boolean incomplete = form == null && !lexicon.knows(last);
+        if (incomplete || piece.length() == 1 || startsAtJoint(piece)) {
             return true;
         }
         Form next = DepartmentForms.of(piece);

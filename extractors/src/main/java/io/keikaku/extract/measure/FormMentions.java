@@ -41,7 +41,7 @@ final class FormMentions {
             mention.number = form.number().text().strip();
             mention.label = LabelParser.bare(mention.number);
         }
-        FormYears years = new FormYears(table, eras, legend, mention);
+        FormYears years = new FormYears(table, form, eras, legend, mention);
         for (List<FormEntry> row : form.rows()) {
             if (!years.take(row)) {
                 row.forEach(entry -> read(table, entry, mention));

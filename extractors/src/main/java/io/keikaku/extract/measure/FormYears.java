@@ -13,6 +13,7 @@ import io.keikaku.extract.schedule.TargetReader;
 import io.keikaku.extract.schedule.YearAxis;
 import io.keikaku.extract.table.CellKind;
 import io.keikaku.extract.table.ColumnRole;
+import io.keikaku.extract.table.Form;
 import io.keikaku.extract.table.FormEntry;
 import io.keikaku.extract.table.LogicalTable;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class FormYears {
             EnumSet.of(ColumnRole.SCHEDULE, ColumnRole.INDICATOR, ColumnRole.TARGET, ColumnRole.DEADLINE);
 
     private final LogicalTable table;
+    private final Form form;
     private final EraContext eras;
     private final Legend legend;
     private final Mention mention;
@@ -37,8 +39,9 @@ final class FormYears {
     private YearAxis axis;
     private FormEntry undated;
 
-    FormYears(LogicalTable table, EraContext eras, Legend legend, Mention mention) {
+    FormYears(LogicalTable table, Form form, EraContext eras, Legend legend, Mention mention) {
         this.table = table;
+        this.form = form;
         this.eras = eras;
         this.legend = legend;
         this.mention = mention;
@@ -96,7 +99,7 @@ final class FormYears {
             }
         }
         List<GridMark> marks =
-                table.grid().marks().stream().filter(this::isNear).toList();
+                table.grid().marks().stream().filter(this::isWithin).toList();
         List<Phase> read = new ScheduleReader(legend)
                 .read(axis, phases, marks, table.grid().spansKnown(), mention.warnings);
         mention.schedule.addAll(read);
@@ -105,9 +108,8 @@ final class FormYears {
         }
     }
 
-    private boolean isNear(GridMark mark) {
-        return values.stream().flatMap(List::stream).anyMatch(cell -> cell.row() == mark.row())
-                || (values.isEmpty() && undated != null);
+    private boolean isWithin(GridMark mark) {
+        return mark.row() >= form.firstRow() && mark.row() <= form.lastRow();
     }
 
     /** The values of a row belong to the indicator of the same number, else of the same place. */

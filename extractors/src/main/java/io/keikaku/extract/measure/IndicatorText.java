@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Indicators from their parts; a baseline that is printed behind the name is taken from it. */
 final class IndicatorText {
     private static final Pattern BASELINE =
-            Pattern.compile("[\\s\u3000]*[※*(（]?((?:[^※*(（]*)(?:現在|時点|実績|現状|末))[：:]\\s*([^（(※)）]+)(?:[)）]$)?");
+            Pattern.compile("[\\s\u3000]*[※*(（]?((?:[^※*(（]*)(?:現在|時点|実績|現状|末|年度|年))[：:]\\s*([^（(※)）]+)(?:[)）]$)?");
 
     private IndicatorText() {}
 

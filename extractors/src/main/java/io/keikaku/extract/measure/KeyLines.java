@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 final class KeyLines {
     private static final Pattern KEYED = Pattern.compile(
             "^[・○●◇◆■□▶【\\[(（〔<＜]*[\\s\u3000]*([^：:。、\\s】\\])）〕>＞]{2,14})[\\s\u3000]*(?:[】\\])）〕>＞][：:]?|[：:])[\\s\u3000]*(\\S.*?)[)）】\\]]?$");
+    private static final double LEAST_LIKELIHOOD = 0.4;
+    private static final Pattern INLINE = Pattern.compile("[(（]([^()（）：:]{2,8})[：:]([^()（）]+)[)）]");
     private static final Pattern BRACKETED = Pattern.compile("^[【\\[〔(（](.+)[】\\]〕)）]$");
 
     private final HeaderWords words;
@@ -36,8 +38,16 @@ final class KeyLines {
                 return true;
             }
         }
+        Matcher inline = INLINE.matcher(line);
+        while (inline.find()) {
+            boolean dated = words.role(inline.group(1)).filter(role -> role == ColumnRole.DEADLINE).isPresent();
+            if (dated && mention.deadline == null) {
+                mention.deadline = Deadlines.read(inline.group(2).strip(), eras);
+                mention.evidence.add(Citations.of("deadline", block.origin()));
+            }
+        }
         Matcher bracketed = BRACKETED.matcher(line);
-        if (bracketed.matches() && Departments.likelihood(bracketed.group(1)) >= 0.6) {
+        if (bracketed.matches() && Departments.likelihood(bracketed.group(1)) >= LEAST_LIKELIHOOD) {
             mention.departments.add(bracketed.group(1));
             mention.evidence.add(Citations.of("departments", block.origin()));
             return true;

@@ -17,7 +17,10 @@ final class MeasureJoiner {
         List<Mention> rows = mentions.stream()
                 .filter(m -> m.place == Mention.Place.FORM || m.place == Mention.Place.ROW)
                 .toList();
-        List<Mention> strong = PolicyRows.without(new StrongFamilies(rows).select());
+        List<Mention> selected = new StrongFamilies(rows).select();
+        List<Mention> strong = PolicyRows.without(selected);
+        Set<Mention> dropped = new HashSet<>(selected);
+        strong.forEach(dropped::remove);
         List<Cluster> clusters = new ArrayList<>();
         for (Mention mention : strong) {
             Cluster cluster = best(clusters, mention);
@@ -33,8 +36,9 @@ final class MeasureJoiner {
                 .toList();
         new ProseJoiner(clusters, prose).join();
         for (Mention mention : mentions) {
-            if (mention.place == Mention.Place.OVERVIEW
-                    || (mention.place == Mention.Place.ROW && !strong.contains(mention))) {
+            boolean weak = mention.place == Mention.Place.OVERVIEW
+                    || (mention.place == Mention.Place.ROW && !strong.contains(mention));
+            if (weak && !dropped.contains(mention)) {
                 Cluster cluster = best(clusters, mention);
                 if (cluster != null) {
                     cluster.addOverview(mention);

@@ -50,6 +50,7 @@ public final class MeasureReader {
         private final LeadIns leads;
         private final Legend legend;
         private final FlagColumns flags;
+        private final SectionSchedules schedules;
         private final List<Mention> mentions = new ArrayList<>();
         private final List<Indicator> indicators = new ArrayList<>();
         private final List<Table> tables = new ArrayList<>();
@@ -62,6 +63,7 @@ public final class MeasureReader {
             this.records = new RecordReader(words, eras);
             this.leads = new LeadIns(outline);
             this.legend = legend(document);
+            this.schedules = new SectionSchedules(legend);
             this.flags = new FlagColumns(FlagLegend.of(outline));
         }
 
@@ -74,8 +76,11 @@ public final class MeasureReader {
             for (int i = 0; i < joined.size(); i++) {
                 read(joined.get(i), layouts.get(i), references);
             }
-            mentions.addAll(new ProseMentions(words, eras).read(outline));
+            List<Mention> prose = new ProseMentions(words, eras).read(outline);
+            schedules.addTo(prose);
+            mentions.addAll(prose);
             List<Cluster> clusters = new MeasureJoiner().join(mentions);
+            new InlineDescriptions(outline).addTo(clusters);
             return new Findings(measures(clusters), indicators, tables);
         }
 
@@ -84,7 +89,7 @@ public final class MeasureReader {
             Table.Kind kind = forms.isEmpty() ? layout.kind() : Table.Kind.FORM;
             tables.add(ModelTables.of(table, kind));
             boolean background = table.section().facets().contains(Facet.BACKGROUND);
-            if (background && kind != Table.Kind.INDICATORS) {
+            if ((background && kind != Table.Kind.INDICATORS) || (forms.isEmpty() && schedules.take(table, layout))) {
                 return;
             }
             List<Mention> found = new ArrayList<>();

@@ -109,6 +109,10 @@ final class Mention {
                 || (place == Place.FORM && description != null);
     }
 
+    boolean mentionsNoDescription() {
+        return description == null;
+    }
+
     void describe(String text) {
         if (text != null && !text.isBlank()) {
             description = description == null ? text : description + "\n" + text;

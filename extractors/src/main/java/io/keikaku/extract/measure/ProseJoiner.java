@@ -80,7 +80,7 @@ final class ProseJoiner {
     }
 
     private boolean isMeasure(Mention mention) {
-        if (!mention.departments.isEmpty() || mention.deadline != null) {
+        if (mention.hasDetail()) {
             return true;
         }
         OutlineNode parent = mention.heading.parent();

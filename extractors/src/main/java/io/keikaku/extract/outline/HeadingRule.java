@@ -7,10 +7,13 @@ import io.keikaku.core.document.ListItem;
 import io.keikaku.extract.outline.NumberLabel.Style;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Decides which blocks are headings, from their form, their number and what stands beside them. */
 final class HeadingRule {
     private static final int LONGEST = 70;
+    /** Contents head no section: what follows the entries stands beside them. */
+    private static final Pattern CONTENTS = Pattern.compile("[【《〈＜<]?\\s*(目\\s*次|もくじ|(?i)contents)\\s*[】》〉＞>]?");
 
     private final List<Block> flow;
     private final List<LabelledText> texts;
@@ -29,6 +32,9 @@ final class HeadingRule {
         }
         LabelledText text = texts.get(position);
         if (text.rest().isEmpty() || text.rest().length() > LONGEST || isSentence(text.rest())) {
+            return false;
+        }
+        if (CONTENTS.matcher(text.rest()).matches()) {
             return false;
         }
         if (block instanceof Heading) {

@@ -1,5 +1,6 @@
 package io.keikaku.extract.outline;
 
+import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.outline.NumberLabel.Style;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,11 @@ public final class LabelParser {
     private static final Pattern INTEGER =
             Pattern.compile("^(" + DIGITS + ")(?:[.．、)）]" + SPACE + "|[\\s\u3000]+)(?=\\D)(?!年|月|日|％|%)");
     private static final Pattern ROMAN = Pattern.compile("^([Ⅰ-Ⅻ])(?:[.．\\s\u3000])" + SPACE);
+    private static final Pattern ORDINAL =
+            Pattern.compile("^(第" + SPACE + "(?:" + DIGITS + "|[一二三四五六七八九十]{1,3}))(?:[.．、\\s\u3000])" + SPACE);
+    private static final Pattern KANJI = Pattern.compile("^([一二三四五六七八九十]{1,3})(?:[.．、\\s\u3000])" + SPACE);
+    private static final Pattern CODE = Pattern.compile(
+            "^([A-ZＡ-Ｚ][-‐‑–−－.．]?[0-9０-９]{1,3}(?:[-‐‑–−－.．][0-9０-９]{1,3})?)(?:[.．:：\\s\u3000])" + SPACE);
     private static final Pattern KANA = Pattern.compile("^([ア-ン])(?:[.．、)）\\s\u3000])" + SPACE);
 
     private LabelParser() {}
@@ -79,11 +85,23 @@ public final class LabelParser {
         if (m.find()) {
             return labelled(bullet, new NumberLabel(Style.ROMAN, "", m.group(1), 1), text, m);
         }
+        m = ORDINAL.matcher(text);
+        if (m.find()) {
+            return labelled(bullet, new NumberLabel(Style.ORDINAL, "", m.group(1), 1), text, m);
+        }
+        m = KANJI.matcher(text);
+        if (m.find()) {
+            return labelled(bullet, new NumberLabel(Style.KANJI, "", m.group(1), 1), text, m);
+        }
+        m = CODE.matcher(text);
+        if (m.find()) {
+            return labelled(bullet, new NumberLabel(Style.CODE, "", m.group(1), 1), text, m);
+        }
         m = KANA.matcher(text);
         if (m.find()) {
             return labelled(bullet, new NumberLabel(Style.KANA, "", m.group(1), 1), text, m);
         }
-        return new LabelledText(bullet, null, text);
+        return new LabelledText(bullet, null, JapaneseText.joinLines(text));
     }
 
     /** The label of a cell that holds nothing else: {@code 1}, {@code 1-1}, {@code ①}, {@code (2)}; otherwise {@code null}. */
@@ -101,7 +119,8 @@ public final class LabelParser {
     }
 
     private static LabelledText labelled(String bullet, NumberLabel label, String text, Matcher m) {
-        return new LabelledText(bullet, label, text.substring(m.end()).strip());
+        return new LabelledText(
+                bullet, label, JapaneseText.joinLines(text.substring(m.end())).strip());
     }
 
     private static int depth(String number) {

@@ -31,7 +31,13 @@ public record NumberLabel(Style style, String word, String text, int depth) {
         /** ①. */
         CIRCLED,
         /** ア. */
-        KANA
+        KANA,
+        /** 第1, 第二. */
+        ORDINAL,
+        /** 一, 二. */
+        KANJI,
+        /** A-01, B2: a letter for the group and a number. */
+        CODE
     }
 
     /** Labels of one kind count the same level: {@code (1)} and {@code (2)}, but not {@code 1} and {@code 1-1}. */
@@ -45,7 +51,7 @@ public record NumberLabel(Style style, String word, String text, int depth) {
 
     /** Whether the label tells a measure from all others of a plan, and not only from its neighbours. */
     public boolean isUnique() {
-        return style == Style.DECIMAL && depth >= 2;
+        return (style == Style.DECIMAL && depth >= 2) || style == Style.CODE;
     }
 
     /** Styles that always rank above all others, in order. */

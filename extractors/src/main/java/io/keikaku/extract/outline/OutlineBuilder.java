@@ -4,6 +4,7 @@ import io.keikaku.core.document.Block;
 import io.keikaku.core.document.Document;
 import io.keikaku.core.document.Grid;
 import io.keikaku.core.document.Heading;
+import io.keikaku.core.document.ListItem;
 import io.keikaku.extract.japanese.JapaneseText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the hierarchy of headings. Numbers of one kind stand on one level; a kind that has not been seen since the
@@ -22,6 +25,8 @@ import java.util.Set;
  */
 public final class OutlineBuilder {
     private static final int LONGEST_KNOWN = 40;
+    /** A number, a first title, and the space before the second. */
+    private static final Pattern OUTER = Pattern.compile("^([0-9０-９第一二三四五六七八九十編章節.．-]{1,6}[\\s\u3000]*\\S+?)[\\s\u3000]+(?=\\S)");
 
     private final Facets facets = new Facets();
     private final GridTitle gridTitle = new GridTitle(facets);
@@ -30,7 +35,7 @@ public final class OutlineBuilder {
     public Outline build(Document document) {
         List<Block> flow = BrokenHeadings.join(Flow.of(document));
         List<LabelledText> texts = flow.stream()
-                .map(block -> block instanceof Grid ? null : LabelParser.parse(Lines.of(block)))
+                .map(block -> block instanceof Grid ? null : LabelParser.parse(Lines.raw(block)))
                 .toList();
         return new Pass(flow, texts).run();
     }
@@ -78,7 +83,7 @@ public final class OutlineBuilder {
             int level = block instanceof Heading heading ? heading.level() : 0;
             LabelledText text = texts.get(position);
             Integer page = block.origin().page();
-            Optional<LabelledText> inner = innerHeading(text);
+            Optional<LabelledText> inner = innerHeading(position);
             if (inner.isPresent()) {
                 String outer = text.rest()
                         .substring(0, text.rest().length() - inner.get().rest().length())
@@ -95,21 +100,23 @@ public final class OutlineBuilder {
             rememberTitle(position);
         }
 
-        /** {@code 04 Measures Health} after {@code 04 Measures}: the slide's title repeats the section's and adds its own. */
-        private Optional<LabelledText> innerHeading(LabelledText text) {
+        /**
+         * {@code 04 Measures Health}: the slide's title repeats the section's, or says what follows, and then adds its own.
+         */
+        private Optional<LabelledText> innerHeading(int position) {
+            LabelledText text = texts.get(position);
             if (text.label() == null) {
                 return Optional.empty();
             }
-            String known = titlesByNumber.get(text.label().text());
-            String rest = text.rest();
-            if (known != null
-                    && rest.length() > known.length() + 1
-                    && rest.startsWith(known)
-                    && Character.isWhitespace(rest.charAt(known.length()))) {
-                return Optional.of(new LabelledText(
-                        "", null, rest.substring(known.length()).strip()));
+            String raw = Lines.raw(flow.get(position)).strip();
+            Matcher outer = OUTER.matcher(raw);
+            if (!outer.find()) {
+                return Optional.empty();
             }
-            return Optional.empty();
+            String title = LabelParser.parse(outer.group(1)).rest();
+            boolean known = title.equals(titlesByNumber.get(text.label().text())) || facets.of(title).isPresent();
+            String inner = JapaneseText.joinLines(raw.substring(outer.end())).strip();
+            return known && !inner.isEmpty() ? Optional.of(new LabelledText("", null, inner)) : Optional.empty();
         }
 
         private void closeUnlabelledUnder(NumberLabel label) {
@@ -147,6 +154,9 @@ public final class OutlineBuilder {
                 }
             }
             while (last != null && open.contains(last)) {
+                open.pop();
+            }
+            while (level > 0 && open.peek().label() == null && open.peek().sourceLevel() >= level) {
                 open.pop();
             }
         }
@@ -188,7 +198,7 @@ public final class OutlineBuilder {
                     return;
                 }
             }
-            while (level > 0 && !facet && open.peek().sourceLevel() > level) {
+            while (level > 0 && !facet && open.peek().sourceLevel() >= level) {
                 open.pop();
             }
         }
@@ -219,16 +229,15 @@ public final class OutlineBuilder {
                     && text.rest().length() >= 4
                     && titles.contains(JapaneseText.compact(text.rest()))
                     && position + 1 < flow.size()
-                    && !(flow.get(position) instanceof io.keikaku.core.document.ListItem);
+                    && !(flow.get(position) instanceof ListItem);
         }
 
         private void rememberTitle(int position) {
             LabelledText text = texts.get(position);
-            if (text.label() != null
-                    && text.rest().length() <= LONGEST_KNOWN
-                    && !text.rest().contains("。")) {
+            boolean listed = text.label() != null || flow.get(position) instanceof ListItem;
+            if (listed && text.rest().length() <= LONGEST_KNOWN && !text.rest().contains("。")) {
                 titles.add(JapaneseText.compact(text.rest()));
-                innerHeading(text).ifPresent(inner -> titles.add(JapaneseText.compact(inner.rest())));
+                innerHeading(position).ifPresent(inner -> titles.add(JapaneseText.compact(inner.rest())));
             }
         }
     }

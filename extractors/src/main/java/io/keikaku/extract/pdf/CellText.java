@@ -31,25 +31,25 @@ final class CellText {
         return String.join("\n", texts);
     }
 
-    /** Upright glyphs one below the other: vertical writing, made by hand. */
+    /** Upright glyphs one below the other, most of them ideographs: vertical writing, made by hand. */
     private static boolean isStacked(List<GlyphLine> lines) {
         if (lines.size() < 2) {
             return false;
         }
+        GlyphLine.Placed top = lines.get(0).glyphs().get(0);
+        int ideographs = 0;
         for (GlyphLine line : lines) {
             GlyphLine.Placed first = line.glyphs().get(0);
-            GlyphLine.Placed top = lines.get(0).glyphs().get(0);
             double centres = first.box().x0()
                     + first.box().x1()
                     - top.box().x0()
                     - top.box().x1();
-            if (line.glyphs().size() > 1
-                    || !LineText.isIdeographic(first.glyph().text())
-                    || Math.abs(centres) > first.glyph().fontSize()) {
+            if (line.glyphs().size() > 1 || Math.abs(centres) > first.glyph().fontSize()) {
                 return false;
             }
+            ideographs += LineText.isIdeographic(first.glyph().text()) ? 1 : 0;
         }
-        return true;
+        return ideographs * 2 > lines.size();
     }
 
     private static String stacked(List<GlyphLine> lines) {

@@ -33,7 +33,7 @@ final class DocumentAssembler {
 
     private final LayoutWords words;
     private final List<PageReading> readings;
-    private final DeclaredLevels declaredLevels;
+    private final LevelSource levelSource;
     private final BodyStyle body;
     private final Set<TextLine> running;
     private final Set<TextLine> contents;
@@ -42,10 +42,10 @@ final class DocumentAssembler {
     private final double titleSize;
     private final Map<TextBlock, Integer> declared = new IdentityHashMap<>();
 
-    private DocumentAssembler(List<PageReading> readings, DeclaredLevels declaredLevels, LayoutWords words) {
+    private DocumentAssembler(List<PageReading> readings, LevelSource levelSource, LayoutWords words) {
         this.words = words;
         this.readings = readings;
-        this.declaredLevels = declaredLevels;
+        this.levelSource = levelSource;
         this.body = BodyStyle.of(
                 readings.stream().flatMap(page -> page.lines().stream()).toList());
         this.running = RunningText.find(readings, body.size());
@@ -59,8 +59,8 @@ final class DocumentAssembler {
         this.captions = new Captions(words.captionLabels());
     }
 
-    static List<Page> assemble(List<PageReading> readings, DeclaredLevels declaredLevels, LayoutWords words) {
-        return new DocumentAssembler(readings, declaredLevels, words).assemble();
+    static List<Page> assemble(List<PageReading> readings, LevelSource levelSource, LayoutWords words) {
+        return new DocumentAssembler(readings, levelSource, words).assemble();
     }
 
     private List<Page> assemble() {
@@ -97,7 +97,7 @@ final class DocumentAssembler {
         if (!isBody(block) || !headingFinder.isTitleLike(block)) {
             return false;
         }
-        int level = declaredLevels.level(reading.number(), block);
+        int level = levelSource.level(reading.number(), block);
         if (level > 0) {
             declared.put(block, level);
         }
@@ -131,7 +131,7 @@ final class DocumentAssembler {
                 }
             }
         }
-        return new Page(reading.number(), reading.width(), reading.height(), blocks, List.of());
+        return new Page(reading.number(), reading.width(), reading.height(), blocks, reading.legend());
     }
 
     private static Grid captioned(Grid grid, String caption) {
@@ -176,7 +176,7 @@ final class DocumentAssembler {
     }
 
     /** Levels of headings that the file itself declares. */
-    interface DeclaredLevels {
+    interface LevelSource {
 
         /** Level of a text on a page, 0 where the file declares none. */
         int level(int page, TextBlock text);

@@ -20,7 +20,7 @@ final class DrawingReader {
     private final List<Ruling> vertical = new ArrayList<>();
     private final List<Box> dots = new ArrayList<>();
     private final List<Fill> fills = new ArrayList<>();
-    /** Filled rectangles with an outline: cells, or bars on other cells. */
+    /** Rectangles with an outline: cells, frames, or bars on other cells. */
     private final List<Box> outlined = new ArrayList<>();
 
     private DrawingReader() {}
@@ -76,7 +76,7 @@ final class DrawingReader {
 
     private void addStroked(Shape shape, Shape.Subpath subpath) {
         double[] xy = subpath.xy();
-        if (shape.fill() >= 0 && isRectangle(subpath)) {
+        if (subpath.closed() && isRectangle(subpath)) {
             outlined.add(boxOf(subpath));
             return;
         }

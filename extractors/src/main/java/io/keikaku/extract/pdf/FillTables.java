@@ -24,6 +24,11 @@ final class FillTables {
     private static final double TILE = 0.9;
 
     private static final double TILED = 0.7;
+    /** A table is so much wider than a filled part of it. */
+    private static final double WIDER = 1.15;
+
+    /** Rows of one table leave at most this blank between them, in sizes of the text. */
+    private static final double MOST_BLANK = 1.5;
     /** Filled rows alternate with white ones that are at most so many times as high. */
     private static final double WHITE_ROW = 6;
 
@@ -46,7 +51,7 @@ final class FillTables {
         DisjointSets sets = new DisjointSets(boxes.size());
         for (int i = 0; i < boxes.size(); i++) {
             for (int j = i + 1; j < boxes.size(); j++) {
-                if (belong(boxes.get(i), boxes.get(j))) {
+                if (belong(boxes.get(i), boxes.get(j), rows)) {
                     sets.join(i, j);
                 }
             }
@@ -57,11 +62,23 @@ final class FillTables {
         }
         List<CellLayout> layouts = new ArrayList<>();
         for (List<Box> cluster : clusters.values()) {
-            if (cluster.size() >= FEWEST) {
+            if (cluster.size() >= FEWEST && !isEnclosed(cluster, levels)) {
                 layout(cluster, levels, rows).ifPresent(layouts::add);
             }
         }
         return layouts;
+    }
+
+    /** Whether rules that are wider run above and below: what is filled is then part of a larger table. */
+    private static boolean isEnclosed(List<Box> cluster, List<RuleLevel> levels) {
+        Box box = cluster.stream().reduce(Box::union).orElseThrow();
+        List<RuleLevel> wider = levels.stream()
+                .filter(level -> level.width() > WIDER * box.width()
+                        && level.from() <= box.x0() + GAP
+                        && level.to() >= box.x1() - GAP)
+                .toList();
+        return wider.stream().anyMatch(level -> level.y() <= box.y0() + GAP)
+                && wider.stream().anyMatch(level -> level.y() >= box.y1() - GAP);
     }
 
     private static List<Box> candidates(List<Fill> fills, double pageArea) {
@@ -106,7 +123,7 @@ final class FillTables {
         return box.width() * box.height();
     }
 
-    private static boolean belong(Box a, Box b) {
+    private static boolean belong(Box a, Box b, List<TextRow> rows) {
         boolean sameRow = Math.abs(a.y0() - b.y0()) <= ALIGNED && Math.abs(a.y1() - b.y1()) <= ALIGNED;
         boolean sameColumn = Math.abs(a.x0() - b.x0()) <= ALIGNED && Math.abs(a.x1() - b.x1()) <= ALIGNED;
         double across = Math.max(a.x0(), b.x0()) - Math.min(a.x1(), b.x1());
@@ -115,9 +132,24 @@ final class FillTables {
             return true;
         }
         if (sameColumn && down >= -ALIGNED && down <= Math.max(GAP, WHITE_ROW * Math.min(a.height(), b.height()))) {
-            return true;
+            return down <= GAP || isWritten(a, b, rows);
         }
         return Math.abs(down) <= GAP && across < -SMALLEST_SIDE || Math.abs(across) <= GAP && down < -SMALLEST_SIDE;
+    }
+
+    /** Whether text follows on text between two boxes: without the blank that parts two tables. */
+    private static boolean isWritten(Box a, Box b, List<TextRow> rows) {
+        double bottom = Math.max(a.y0(), b.y0());
+        double last = Math.min(a.y1(), b.y1());
+        for (TextRow row : rows) {
+            if (row.middle() > last && row.middle() < bottom) {
+                if (row.box().y0() - last > MOST_BLANK * row.size()) {
+                    return false;
+                }
+                last = row.box().y1();
+            }
+        }
+        return bottom - last <= MOST_BLANK * 2 * SMALLEST_SIDE;
     }
 
     private static Optional<CellLayout> layout(List<Box> cluster, List<RuleLevel> levels, List<TextRow> rows) {

@@ -48,8 +48,12 @@ final class Lattice {
 
     /** The cells that a group of rulings makes; empty where it makes none, or more than a page can hold. */
     static Optional<CellLayout> cells(RulingGroup group) {
-        RulingGroup tied = LooseRulings.drop(OpenSides.close(group));
-        Lattice lattice = new Lattice(tied);
+        return exact(LooseRulings.drop(OpenSides.close(group)));
+    }
+
+    /** The same for rulings none of which is loose and no side of which is open. */
+    static Optional<CellLayout> exact(RulingGroup group) {
+        Lattice lattice = new Lattice(group);
         if (lattice.xs.length < 2
                 || lattice.ys.length < 2
                 || lattice.xs.length > MOST_EDGES

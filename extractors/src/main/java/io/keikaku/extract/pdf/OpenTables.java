@@ -1,7 +1,7 @@
 package io.keikaku.extract.pdf;
 
+import io.keikaku.core.model.Box;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +14,8 @@ final class OpenTables {
     private static final double NARROWEST = 60;
     /** Lines of tables have less blank around them, in sizes of their text. */
     private static final double ROOM = 2;
-    /** Tables with so few rules have them above, below and under the header, not between rows. */
-    private static final int MOST_UNRULED = 4;
+    /** Lower backgrounds set off text, not cells. */
+    private static final double LOWEST_FILL = 6;
 
     private static final ColumnGaps GAPS = new ColumnGaps(0.55, 0.12);
 
@@ -25,9 +25,10 @@ final class OpenTables {
      * Layouts of such tables.
      *
      * @param levels rules that belong to no other table, from top to bottom
+     * @param fills that belong to no other table
      * @param rows text that belongs to no other table
      */
-    static List<CellLayout> find(List<RuleLevel> levels, List<TextRow> rows) {
+    static List<CellLayout> find(List<RuleLevel> levels, List<Fill> fills, List<TextRow> rows) {
         List<List<RuleLevel>> groups = new ArrayList<>();
         for (RuleLevel level : levels) {
             if (level.width() < NARROWEST) {
@@ -50,7 +51,7 @@ final class OpenTables {
         List<CellLayout> layouts = new ArrayList<>();
         for (List<RuleLevel> group : groups) {
             for (List<RuleLevel> part : partAtProse(group, rows)) {
-                layout(part, rows).ifPresent(layouts::add);
+                layout(part, levels, fills, rows).ifPresent(layouts::add);
             }
         }
         return layouts;
@@ -99,56 +100,28 @@ final class OpenTables {
         return band;
     }
 
-    private static Optional<CellLayout> layout(List<RuleLevel> levels, List<TextRow> rows) {
+    private static Optional<CellLayout> layout(
+            List<RuleLevel> levels, List<RuleLevel> all, List<Fill> fills, List<TextRow> rows) {
         RuleLevel top = levels.get(0);
         RuleLevel bottom = levels.get(levels.size() - 1);
         List<TextRow> lines = between(rows, top, bottom);
         if (lines.size() < 2) {
             return Optional.empty();
         }
-        double[] xs = columns(levels, lines);
-        if (xs.length < 3) {
-            return Optional.empty();
-        }
-        List<Double> ys = new ArrayList<>(List.of(top.y()));
-        RowJoiner joiner = new RowJoiner(xs, lines);
-        boolean ruledRows = levels.size() > MOST_UNRULED;
-        for (int i = 1; i < levels.size(); i++) {
-            List<TextRow> band = between(rows, levels.get(i - 1), levels.get(i));
-            if (band.isEmpty()) {
-                ys.set(ys.size() - 1, i == 1 ? levels.get(i).y() : ys.get(ys.size() - 1));
-                continue;
+        List<Ruling> partial = new ArrayList<>();
+        for (RuleLevel level : all) {
+            boolean within = level.from() >= top.from() - SAME_END && level.to() <= top.to() + SAME_END;
+            if (within && level.y() > top.y() && level.y() < bottom.y() && !levels.contains(level)) {
+                partial.add(new Ruling(level.y(), level.from(), level.to()));
             }
-            if (!ruledRows) {
-                ys.addAll(RowJoiner.edgesBetween(joiner.rows(band)));
+        }
+        Box region = new Box(top.from(), top.y(), top.to(), bottom.y());
+        List<Box> inside = new ArrayList<>();
+        for (Fill fill : fills) {
+            if (!fill.white() && fill.box().height() >= LOWEST_FILL && Boxes.within(fill.box(), region, SAME_END)) {
+                inside.add(fill.box());
             }
-            ys.add(levels.get(i).y());
         }
-        double[] rowEdges = ys.stream().mapToDouble(Double::doubleValue).toArray();
-        if (rowEdges.length < 3) {
-            return Optional.empty();
-        }
-        CellLayout layout = SpanningText.layout(xs, rowEdges, lines);
-        return Optional.of(ruledRows ? UndrawnRows.part(layout, lines) : layout);
-    }
-
-    /** Columns by the gaps in the rules where these agree, else by the gaps in the text. */
-    private static double[] columns(List<RuleLevel> levels, List<TextRow> lines) {
-        RuleLevel most = levels.stream()
-                .max(Comparator.comparingInt(level -> level.pieces().size()))
-                .orElseThrow();
-        long agreeing = levels.stream()
-                .filter(level -> level.pieces().size() == most.pieces().size())
-                .count();
-        if (most.pieces().size() > 1 && agreeing >= 2) {
-            double[] edges = new double[most.pieces().size() + 1];
-            edges[0] = most.from();
-            edges[edges.length - 1] = most.to();
-            for (int i = 1; i < most.pieces().size(); i++) {
-                edges[i] = (most.pieces().get(i - 1).to() + most.pieces().get(i).from()) / 2;
-            }
-            return edges;
-        }
-        return GAPS.edges(lines, levels.get(0).from(), levels.get(0).to());
+        return OpenLayout.of(levels, partial, inside, lines);
     }
 }

@@ -4,6 +4,7 @@ import io.keikaku.core.model.Box;
 import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.util.Matrix;
 
 /** Maps a page's user space to the page as displayed: crop box and rotation applied, {@code y} growing downwards. */
 final class PageFrame {
@@ -38,6 +39,20 @@ final class PageFrame {
             case 180 -> userY - crop.getLowerLeftY();
             case 270 -> crop.getUpperRightX() - userX;
             default -> crop.getUpperRightY() - userY;
+        };
+    }
+
+    /** Maps the page as displayed back to user space. */
+    Matrix toUser() {
+        float x0 = crop.getLowerLeftX();
+        float y0 = crop.getLowerLeftY();
+        float x1 = crop.getUpperRightX();
+        float y1 = crop.getUpperRightY();
+        return switch (rotation) {
+            case 90 -> new Matrix(0, 1, 1, 0, x0, y0);
+            case 180 -> new Matrix(-1, 0, 0, 1, x1, y0);
+            case 270 -> new Matrix(0, -1, -1, 0, x1, y1);
+            default -> new Matrix(1, 0, 0, -1, x0, y1);
         };
     }
 

@@ -1,19 +1,34 @@
 package io.keikaku.extract.pdf;
 
+import io.keikaku.core.document.LegendEntry;
 import java.util.List;
 
 /**
  * A page, laid out.
  *
  * @param zones in reading order
+ * @param legend what colours and symbols mean, where the page says so
  * @param direction of most of its text
+ * @param legend what its colours and symbols mean
  * @param recognised whether its text comes from a recogniser
  */
 record PageReading(
-        int number, double width, double height, List<Zone> zones, WritingDirection direction, boolean recognised) {
+        int number,
+        double width,
+        double height,
+        List<Zone> zones,
+<<<<<<< HEAD
+        WritingDirection direction,
+        List<LegendEntry> legend,
+=======
+        List<LegendEntry> legend,
+        WritingDirection direction,
+>>>>>>> refs/heads/pdf
+        boolean recognised) {
 
     PageReading {
         zones = List.copyOf(zones);
+        legend = List.copyOf(legend);
     }
 
     /** All lines outside of tables, in reading order. */

@@ -6,17 +6,14 @@ import io.keikaku.core.document.Page;
 import io.keikaku.core.document.ReadException;
 import io.keikaku.core.document.SourceDescription;
 import io.keikaku.core.model.Source;
-import io.keikaku.core.model.Warning;
 import io.keikaku.extract.text.LayoutWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
@@ -32,7 +29,7 @@ public final class PdfReader implements DocumentReader {
     private final PdfLimits limits;
     private final String password;
     private final LayoutWords words = LayoutWords.load();
-    private final PageAnalyser analyser = new PageAnalyser();
+    private final PageAnalyser analyser = new PageAnalyser(words);
 
     /** A reader with the default limits, for files that open without a password. */
     public PdfReader() {
@@ -61,17 +58,6 @@ public final class PdfReader implements DocumentReader {
         }
         try (PDDocument document = open(file)) {
             return read(document, description);
-        } catch (IOException e) {
-            throw corrupt(e);
-        } catch (StackOverflowError e) {
-            throw new ReadException(ReadException.Kind.LIMIT, "the objects of the PDF are nested too deeply", e);
-        }
-    }
-
-    private PDDocument open(Path file) throws ReadException {
-        try {
-            MemoryUsageSetting memory = MemoryUsageSetting.setupMixed(limits.memory());
-            return Loader.loadPDF(file.toFile(), password, null, null, memory.streamCache);
         } catch (InvalidPasswordException e) {
             throw new ReadException(
                     ReadException.Kind.ENCRYPTED,
@@ -80,100 +66,35 @@ public final class PdfReader implements DocumentReader {
                             : "the password given does not open the PDF",
                     e);
         } catch (IOException | RuntimeException e) {
-            throw corrupt(e);
+            throw new ReadException(
+                    ReadException.Kind.CORRUPT, "the file is no PDF that can be read: " + e.getMessage(), e);
         } catch (StackOverflowError e) {
             throw new ReadException(ReadException.Kind.LIMIT, "the objects of the PDF are nested too deeply", e);
         }
     }
 
+    private PDDocument open(Path file) throws IOException {
+        MemoryUsageSetting memory = MemoryUsageSetting.setupMixed(limits.memory());
+        return Loader.loadPDF(file.toFile(), password, null, null, memory.streamCache);
+    }
+
     private Document read(PDDocument document, SourceDescription description) throws ReadException {
-        int count = pageCount(document);
-        List<Warning> warnings = new ArrayList<>();
-        List<PageReading> readings = readings(document, count, warnings);
-        StructureTags tags = new StructureTags(document);
-        Outline outline = new Outline(document);
-        List<Page> pages = DocumentAssembler.assemble(
-                readings,
-                (number, text) -> {
-                    PDPage page = document.getPage(number - 1);
-                    int bookmarked = outline.level(page, text.text());
-                    return bookmarked > 0
-                            ? bookmarked
-                            : tags.headingLevel(page, text.first().markedContent());
-                },
-                words);
+        PageSequence sequence = new PageSequence(document, limits, analyser);
+        List<PageReading> readings = sequence.read();
+        List<Page> pages = DocumentAssembler.assemble(readings, new DeclaredLevels(document), words);
         Source source = new Source(
                 description.uri(),
                 description.sha256(),
                 description.mediaType(),
                 description.bytes(),
-                count,
+                sequence.count(),
                 producer(document),
                 null);
-        return new Document(source, pages, warnings);
-    }
-
-    private int pageCount(PDDocument document) throws ReadException {
-        int count;
-        try {
-            count = document.getNumberOfPages();
-        } catch (RuntimeException e) {
-            throw corrupt(e);
-        }
-        if (count == 0) {
-            throw new ReadException(ReadException.Kind.EMPTY, "the PDF has no pages");
-        }
-        if (count > limits.pages()) {
-            throw new ReadException(
-                    ReadException.Kind.LIMIT, "the PDF has " + count + " pages, more than " + limits.pages());
-        }
-        return count;
-    }
-
-    private List<PageReading> readings(PDDocument document, int count, List<Warning> warnings) throws ReadException {
-        long deadline = System.nanoTime() + limits.documentTime().toNanos();
-        PageWalker.Fonts fonts = new PageWalker.Fonts();
-        OptionalContent layers = new OptionalContent(document);
-        List<PageReading> readings = new ArrayList<>(count);
-        for (int number = 1; number <= count; number++) {
-            if (System.nanoTime() > deadline) {
-                throw new ReadException(
-                        ReadException.Kind.LIMIT,
-                        "reading took longer than " + limits.documentTime().toSeconds() + " seconds, up to page "
-                                + number + " of " + count);
-            }
-            PageContent content = content(document, number, fonts, layers, warnings);
-            if (content.glyphs().isEmpty() && !content.images().isEmpty()) {
-                warnings.add(new Warning(
-                        "NO_TEXT_LAYER", "The page is an image without text; recognise it with --ocr.", number));
-            }
-            readings.add(analyser.read(content));
-        }
-        return readings;
-    }
-
-    private PageContent content(
-            PDDocument document, int number, PageWalker.Fonts fonts, OptionalContent layers, List<Warning> warnings) {
-        try {
-            PDPage page = document.getPage(number - 1);
-            return PageWalker.walk(page, number, fonts, layers, limits, warnings);
-        } catch (RuntimeException e) {
-            warnings.add(new Warning("PAGE_CORRUPT", "The page cannot be read: " + e, number));
-            return new PageContent(number, 0, 0, List.of(), List.of(), List.of(), false);
-        }
+        return new Document(source, pages, sequence.warnings());
     }
 
     private static String producer(PDDocument document) {
-        try {
-            String producer = document.getDocumentInformation().getProducer();
-            return producer == null || producer.isBlank() ? null : producer.strip();
-        } catch (RuntimeException e) {
-            return null;
-        }
-    }
-
-    private static ReadException corrupt(Exception e) {
-        return new ReadException(
-                ReadException.Kind.CORRUPT, "the file is no PDF that can be read: " + e.getMessage(), e);
+        String producer = document.getDocumentInformation().getProducer();
+        return producer == null || producer.isBlank() ? null : producer.strip();
     }
 }

@@ -1,7 +1,10 @@
 package io.keikaku.extract.pdf;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
@@ -16,6 +19,8 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 /** {@code Do}: walks forms, and notes where images are without opening them. */
 final class ShowXObject extends OperatorProcessor {
     private final PageWalker walker;
+    /** Forms within which we are: a form that draws itself is walked once. */
+    private final Set<COSDictionary> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
     ShowXObject(PageWalker walker) {
         super(walker);
@@ -35,8 +40,12 @@ final class ShowXObject extends OperatorProcessor {
         }
         if (COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))) {
             walker.showImage();
-        } else if (walker.getLevel() <= walker.nestingLimit()) {
-            walkForm(resources, name);
+        } else if (walker.getLevel() <= walker.nestingLimit() && open.add(object)) {
+            try {
+                walkForm(resources, name);
+            } finally {
+                open.remove(object);
+            }
         }
     }
 

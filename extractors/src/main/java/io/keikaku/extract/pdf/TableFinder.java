@@ -33,7 +33,8 @@ final class TableFinder {
                         page.width() * page.height()),
                 TableTest::isTableWithoutLattice);
         search.accept(
-                OpenTables.find(RuleLevel.of(search.freeRules()), search.freeRows()), TableTest::isTableWithoutLattice);
+                OpenTables.find(RuleLevel.of(search.freeRules()), search.freeFills(), search.freeRows()),
+                TableTest::isTableWithoutLattice);
         search.accept(AlignedTables.find(search.freeRows()), TableTest::isTableWithoutLattice);
         search.found.sort(Comparator.<FoundTable>comparingDouble(t -> t.region().y0())
                 .thenComparingDouble(t -> t.region().x0()));

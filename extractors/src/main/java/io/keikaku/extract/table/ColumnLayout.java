@@ -8,11 +8,17 @@ import java.util.Optional;
  * The columns of a table.
  *
  * @param columns one a grid column, in order
+ * @param statistics whether nearly all cells under years are bare quantities
  */
-public record ColumnLayout(List<Column> columns) {
+public record ColumnLayout(List<Column> columns, boolean statistics) {
 
     public ColumnLayout {
         columns = List.copyOf(columns);
+    }
+
+    /** A layout whose cells under years are not known. */
+    public ColumnLayout(List<Column> columns) {
+        this(columns, false);
     }
 
     public List<Column> of(ColumnRole role) {
@@ -48,6 +54,13 @@ public record ColumnLayout(List<Column> columns) {
         }
         if (of(ColumnRole.FLAG).size() >= 3) {
             return Table.Kind.MATRIX;
+        }
+        if (named
+                && statistics
+                && !has(ColumnRole.DEPARTMENT)
+                && !has(ColumnRole.DESCRIPTION)
+                && !has(ColumnRole.INDICATOR)) {
+            return Table.Kind.OTHER;
         }
         if (named && (of(ColumnRole.YEAR).size() >= 2 || has(ColumnRole.SCHEDULE))) {
             return Table.Kind.SCHEDULE;

@@ -25,6 +25,16 @@ final class ColumnProfile {
         return filled == 0;
     }
 
+    /** Number of filled cells. */
+    int filled() {
+        return filled;
+    }
+
+    /** Share of the filled cells that may be names or headings, 0 to 1. */
+    double labels() {
+        return share(CellKind.LABEL) + share(CellKind.DEPARTMENT) + share(CellKind.PHASE);
+    }
+
     /** Share of the filled cells that are of a kind, 0 to 1. */
     double share(CellKind kind) {
         return filled == 0 ? 0 : (double) counts.getOrDefault(kind, 0) / filled;

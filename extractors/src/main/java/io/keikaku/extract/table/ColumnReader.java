@@ -1,5 +1,6 @@
 package io.keikaku.extract.table;
 
+import io.keikaku.core.document.GridCell;
 import io.keikaku.core.model.Phase;
 import io.keikaku.extract.japanese.EraContext;
 import io.keikaku.extract.japanese.FiscalYears;
@@ -14,6 +15,8 @@ import java.util.Optional;
 /** Gives each column of a table its role: header words first, the cells below confirm, refute or decide. */
 public final class ColumnReader {
     private static final double MOST = 0.6;
+    private static final double MANY = 0.4;
+    private static final double NEARLY_ALL = 0.9;
 
     private final HeaderWords words;
     private final EraContext eras;
@@ -26,23 +29,34 @@ public final class ColumnReader {
 
     /** Reads the columns of a table that has a header; a table without one gets roles from its cells alone. */
     public ColumnLayout read(LogicalTable table) {
-        HeaderTexts headers = new HeaderTexts(table);
+        HeaderTexts headers = new HeaderTexts(table, eras);
         List<ColumnProfile> profiles = new ArrayList<>();
         List<Column> columns = new ArrayList<>();
         for (int c = 0; c < table.grid().columns(); c++) {
             ColumnProfile profile = new ColumnProfile(table, c);
             profiles.add(profile);
-            columns.add(column(c, headers.above(c), profile));
+            columns.add(column(c, headers, profile));
         }
         List<Column> resolved = labels.resolve(blankHeaders(columns, profiles), profiles);
-        return table.grid().spansKnown()
-                ? new ColumnLayout(resolved)
-                : new ColumnLayout(YearShift.apply(table, resolved));
+        List<Column> placed = table.grid().spansKnown() ? resolved : YearShift.apply(table, resolved);
+        return new ColumnLayout(placed, isStatistics(placed, profiles));
     }
 
-    private Column column(int index, List<String> headers, ColumnProfile profile) {
+    private static boolean isStatistics(List<Column> columns, List<ColumnProfile> profiles) {
+        List<ColumnProfile> years = columns.stream()
+                .filter(column -> column.role() == ColumnRole.YEAR)
+                .map(column -> profiles.get(column.index()))
+                .filter(profile -> !profile.isEmpty())
+                .toList();
+        return !years.isEmpty()
+                && years.stream().allMatch(p -> p.share(CellKind.QUANTITY) + p.share(CellKind.NUMBER) >= NEARLY_ALL);
+    }
+
+    private Column column(int index, HeaderTexts texts, ColumnProfile profile) {
+        List<GridCell> cells = texts.above(index);
+        List<String> headers = cells.stream().map(GridCell::text).toList();
         String header = JapaneseText.joinLines(String.join(" ", headers));
-        YearSpan years = years(headers);
+        YearSpan years = years(cells, texts);
         for (int i = headers.size() - 1; i >= 0; i--) {
             Optional<ColumnRole> role = words.role(headers.get(i));
             if (role.isPresent() && (years == null || isValue(role.get()))) {
@@ -61,10 +75,10 @@ public final class ColumnReader {
     }
 
     /** The years that the lowest levels of the header name; a half or quarter takes its year from above. */
-    private YearSpan years(List<String> headers) {
+    private static YearSpan years(List<GridCell> headers, HeaderTexts texts) {
         Phase.Part part = null;
         for (int i = headers.size() - 1; i >= 0; i--) {
-            Optional<YearSpan> span = FiscalYears.parse(headers.get(i), eras);
+            Optional<YearSpan> span = texts.years(headers.get(i));
             if (span.isPresent() && span.get().from() == null && span.get().to() == null) {
                 part = span.get().part();
             } else if (span.isPresent()) {
@@ -92,6 +106,10 @@ public final class ColumnReader {
         return switch (column.role()) {
             case DEPARTMENT, COORDINATOR ->
                 profile.share(CellKind.TICK) >= MOST ? column.as(ColumnRole.FLAG, "cells are ticks") : column;
+            case TARGET ->
+                column.index() == 0 && profile.labels() >= MOST
+                        ? column.as(ColumnRole.GROUP, "cells are headings")
+                        : column;
             case NAME, GROUP, NAME_OR_DESCRIPTION ->
                 profile.share(CellKind.NUMBER) >= MOST ? column.as(ColumnRole.NUMBER, "cells are numbers") : column;
             default -> column;
@@ -132,7 +150,7 @@ public final class ColumnReader {
         if (profile.isEmpty()) {
             return column;
         }
-        if (profile.share(CellKind.TICK) >= MOST) {
+        if (profile.share(CellKind.TICK) >= MANY) {
             return column.as(ColumnRole.FLAG, "cells are ticks");
         }
         if (profile.share(CellKind.NUMBER) >= MOST) {
@@ -157,6 +175,6 @@ public final class ColumnReader {
             return column.as(
                     left.role() == ColumnRole.NUMBER ? ColumnRole.NAME : left.role(), "under the header to its left");
         }
-        return column.header().isEmpty() ? column : column.as(ColumnRole.FIELD, "kept under its own header");
+        return column;
     }
 }

@@ -93,7 +93,7 @@ public final class FormReader {
                     .anyMatch(e -> e.role() == ColumnRole.NAME && !e.values().isEmpty());
             boolean begins = (names && named) || (numbers.get(r) != null && number != null && names);
             if (begins) {
-                forms.add(new Form(number, open));
+                forms.add(new Form(number, r - open.size(), r - 1, open));
                 open = new ArrayList<>();
                 number = null;
             }
@@ -101,7 +101,7 @@ public final class FormReader {
             number = numbers.get(r) != null ? numbers.get(r) : number;
             open.add(row);
         }
-        forms.add(new Form(number, open));
+        forms.add(new Form(number, rows.size() - open.size(), rows.size() - 1, open));
         return forms;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 final class HeaderFinder {
     private static final int MOST_ROWS = 5;
     private static final int LONGEST_HEADER = 45;
+    private static final int LONGEST_LABEL = 16;
 
     private final HeaderWords words;
     private final EraContext eras;
@@ -23,7 +24,7 @@ final class HeaderFinder {
     int headerRows(Grid grid) {
         int header = 0;
         for (int row = 0; row < Math.max(1, Math.min(grid.rows() - 1, MOST_ROWS + legendRows(grid))); row++) {
-            if (isHeader(grid, row)) {
+            if (isHeader(grid, row) || (row == 0 && isFirst(grid))) {
                 header = Math.max(row + 1, header);
             } else if (header > 0 || !isTitle(grid, row)) {
                 break;
@@ -58,6 +59,26 @@ final class HeaderFinder {
                         || (strong == 1 && cells.size() >= 4 && likeness >= cells.size() * 0.55)
                         || cells.stream().allMatch(GridCell::header)
                         || isSymbols(cells));
+    }
+
+    /** A first row of short labels one of which is a header word, above a header row or over the whole width. */
+    private boolean isFirst(Grid grid) {
+        List<GridCell> cells = cells(grid, 0);
+        boolean known = cells.stream().anyMatch(c -> words.role(c.text()).isPresent());
+        boolean labels = cells.stream().allMatch(c -> c.text().strip().length() <= LONGEST_LABEL && isLabel(c.text()));
+        int columns = cells.stream().mapToInt(GridCell::columnSpan).sum();
+        return known
+                && labels
+                && grid.rows() > 2
+                && cells.size() > 2
+                && (isHeader(grid, 1) || columns == grid.columns());
+    }
+
+    private static boolean isLabel(String text) {
+        return switch (CellKind.of(text)) {
+            case LABEL, DEPARTMENT, PHASE -> true;
+            default -> false;
+        };
     }
 
     private static boolean isSymbols(List<GridCell> cells) {

@@ -1,84 +1,113 @@
 package io.keikaku.extract.table;
 
+import io.keikaku.extract.japanese.JapaneseText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Decides which of the columns with names, headings and descriptions names the measures. */
+/**
+ * Decides which of the columns with names, headings and descriptions names the measures. Header words, the kind of the cells,
+ * how many cells a column has and where it stands vote together.
+ */
 final class LabelColumns {
     private static final double MUCH_PROSE = 0.4;
+    private static final double LEAST_LABELS = 0.5;
+    private static final double LEAST_SCORE = 1.5;
+    private static final Pattern NAME_LIKE =
+            Pattern.compile("(名|名称|の名前|事業|取組|取組み|取り組み|施策|計画|項目|対策|行動|プロジェクト|活動|アクション|対応)$");
 
     List<Column> resolve(List<Column> columns, List<ColumnProfile> profiles) {
         int name = nameColumn(columns, profiles);
         List<Column> resolved = new ArrayList<>();
         for (Column column : columns) {
-            resolved.add(name < 0 ? withoutName(column) : relativeTo(name, column));
+            resolved.add(name < 0 ? withoutName(column) : relativeTo(name, column, profiles));
         }
         return resolved;
     }
 
     private static Column withoutName(Column column) {
-        return column.role() == ColumnRole.NAME_OR_DESCRIPTION
-                ? column.as(ColumnRole.DESCRIPTION, "no name beside it")
-                : column;
-    }
-
-    private static Column relativeTo(int name, Column column) {
-        if (column.index() == name) {
-            return column.as(ColumnRole.NAME, column.reason());
-        }
         return switch (column.role()) {
-            case NAME ->
-                column.index() < name
-                        ? column.as(ColumnRole.GROUP, "left of the name")
-                        : column.as(ColumnRole.DESCRIPTION, "right of the name");
-            case NAME_OR_DESCRIPTION ->
-                column.index() < name
-                        ? column.as(ColumnRole.GROUP, "left of the name")
-                        : column.as(ColumnRole.DESCRIPTION, "right of the name");
+            case NAME, NAME_OR_DESCRIPTION -> column.as(ColumnRole.DESCRIPTION, "nothing says what it would name");
+            case UNKNOWN -> field(column);
             default -> column;
         };
     }
 
-    /** The last column of names that is no prose; else of names or descriptions; else of headings beside details. */
+    private static Column field(Column column) {
+        return column.header().isEmpty() ? column : column.as(ColumnRole.FIELD, "kept under its own header");
+    }
+
+    private static Column relativeTo(int name, Column column, List<ColumnProfile> profiles) {
+        if (column.index() == name) {
+            return column.as(
+                    ColumnRole.NAME,
+                    column.role() == ColumnRole.NAME ? column.reason() : "most like names: " + column.reason());
+        }
+        boolean left = column.index() < name;
+        return switch (column.role()) {
+            case NAME, NAME_OR_DESCRIPTION ->
+                left
+                        ? column.as(ColumnRole.GROUP, "left of the name")
+                        : column.as(ColumnRole.DESCRIPTION, "right of the name");
+            case UNKNOWN ->
+                left && isLabels(profiles.get(column.index()))
+                        ? column.as(ColumnRole.GROUP, "labels left of the name")
+                        : field(column);
+            default -> column;
+        };
+    }
+
+    private static boolean isLabels(ColumnProfile profile) {
+        return profile.labels() >= LEAST_LABELS && profile.share(CellKind.PROSE) < MUCH_PROSE;
+    }
+
     private static int nameColumn(List<Column> columns, List<ColumnProfile> profiles) {
-        int name = last(columns, profiles, ColumnRole.NAME, MUCH_PROSE);
-        if (name < 0) {
-            name = last(columns, profiles, ColumnRole.NAME_OR_DESCRIPTION, MUCH_PROSE);
+        ColumnLayout layout = new ColumnLayout(columns);
+        boolean detail = layout.hasDetail();
+        boolean named = layout.has(ColumnRole.NAME) || layout.has(ColumnRole.NAME_OR_DESCRIPTION);
+        if (!detail && !named) {
+            return -1;
         }
-        if (name < 0) {
-            name = last(columns, profiles, ColumnRole.NAME, 1.1);
-        }
-        boolean detail = new ColumnLayout(columns).hasDetail();
-        if (name < 0 && detail) {
-            name = last(columns, profiles, ColumnRole.GROUP, MUCH_PROSE);
-        }
-        return name < 0
-                        && detail
-                        && new ColumnLayout(columns).has(ColumnRole.DEPARTMENT)
-                        && !new ColumnLayout(columns).has(ColumnRole.INDICATOR)
-                ? firstUnknown(columns, profiles)
-                : name;
-    }
-
-    private static int last(List<Column> columns, List<ColumnProfile> profiles, ColumnRole role, double mostProse) {
-        int found = -1;
+        int most = profiles.stream().mapToInt(ColumnProfile::filled).max().orElse(0);
+        int best = -1;
+        double bestScore = LEAST_SCORE;
         for (Column column : columns) {
-            ColumnProfile profile = profiles.get(column.index());
-            if (column.role() == role && !profile.isEmpty() && profile.share(CellKind.PROSE) < mostProse) {
-                found = column.index();
+            double score = score(column, columns, profiles, most);
+            if (score >= bestScore) {
+                best = column.index();
+                bestScore = score;
             }
         }
-        return found;
+        return best;
     }
 
-    private static int firstUnknown(List<Column> columns, List<ColumnProfile> profiles) {
-        for (Column column : columns) {
-            ColumnProfile profile = profiles.get(column.index());
-            boolean open = column.role() == ColumnRole.UNKNOWN || column.role() == ColumnRole.FIELD;
-            if (open && !profile.isEmpty() && profile.share(CellKind.PROSE) < MUCH_PROSE) {
-                return column.index();
-            }
+    private static double score(Column column, List<Column> columns, List<ColumnProfile> profiles, int most) {
+        ColumnProfile profile = profiles.get(column.index());
+        double header = switch (column.role()) {
+            case NAME -> 3;
+            case NAME_OR_DESCRIPTION -> 2;
+            case GROUP -> 0.7;
+            case UNKNOWN ->
+                NAME_LIKE.matcher(JapaneseText.compact(column.header())).find() ? 2 : 0.6;
+            default -> Double.NEGATIVE_INFINITY;
+        };
+        if (profile.isEmpty() || header < 0) {
+            return Double.NEGATIVE_INFINITY;
         }
-        return -1;
+        Column left = column.index() == 0 ? null : columns.get(column.index() - 1);
+        double place = left != null && left.role() == ColumnRole.NUMBER ? 1.5 : 0;
+        place -= isBehindDetail(column, columns) ? 2 : 0;
+        double fullness = 1.5 * profile.filled() / Math.max(1, most);
+        double prose = profile.share(CellKind.PROSE) >= MUCH_PROSE ? -2 : 0;
+        double labels = profile.labels() >= LEAST_LABELS ? 0 : -1;
+        return header + place + fullness + prose + labels;
+    }
+
+    /** Names stand before what is told of them. */
+    private static boolean isBehindDetail(Column column, List<Column> columns) {
+        return columns.subList(0, column.index()).stream()
+                .anyMatch(c -> c.role() == ColumnRole.DEPARTMENT
+                        || c.role() == ColumnRole.YEAR
+                        || c.role() == ColumnRole.DESCRIPTION);
     }
 }

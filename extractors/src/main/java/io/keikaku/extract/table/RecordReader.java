@@ -147,7 +147,7 @@ public final class RecordReader {
                 return false;
             }
             boolean afterBreak = table.breaks().contains(row);
-            return afterBreak || own.size() == 1;
+            return afterBreak || own.size() == 1 || (nameCell != null && LabelParser.bare(nameCell.text()) != null);
         }
 
         private void continueRecord(int row, List<GridCell> own, Optional<GridCell> name) {

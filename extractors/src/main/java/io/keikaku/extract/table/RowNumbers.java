@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /** How a table numbers its rows: in a column of numbers or at the start of the names. */
 final class RowNumbers {
-    private static final double MOST = 0.7;
+    private static final double MOST = 0.6;
 
     private final ColumnLayout layout;
     private final String kind;

@@ -35,9 +35,11 @@ public final class TableJoiner {
         List<LogicalTable> tables = new ArrayList<>();
         LogicalTable open = null;
         int linesBetween = 0;
+        Paragraph lone = null;
         for (Placed placed : outline.blocks()) {
             if (placed.block() instanceof Grid grid) {
-                LogicalTable joined = open == null ? null : continued(open, grid);
+                Grid whole = open != null && lone != null ? CellStarts.restore(open.grid(), lone, grid) : grid;
+                LogicalTable joined = open == null ? null : continued(open, whole);
                 if (joined != null) {
                     tables.set(tables.size() - 1, joined);
                 } else {
@@ -46,8 +48,11 @@ public final class TableJoiner {
                 }
                 open = joined;
                 linesBetween = 0;
+                lone = null;
             } else if (parts(placed) || ++linesBetween > MOST_LINES_BETWEEN) {
                 open = null;
+            } else {
+                lone = linesBetween == 1 ? (Paragraph) placed.block() : null;
             }
         }
         return tables;

@@ -1,6 +1,7 @@
 package io.keikaku.extract.table;
 
 import io.keikaku.core.document.GridCell;
+import io.keikaku.extract.japanese.Stages;
 import io.keikaku.extract.japanese.YearSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.List;
  * shift is taken under which the most phases and quantities of the body stand under a year.
  */
 final class YearShift {
-    private static final int MOST = 2;
+    private static final int MARGIN = 2;
 
     private YearShift() {}
 
@@ -32,7 +33,7 @@ final class YearShift {
             int score = first + shift < 1 || last + shift >= columns.size()
                     ? Integer.MIN_VALUE
                     : score(table, first, last, shift);
-            if (score > bestScore + 1) {
+            if (score > bestScore + MARGIN) {
                 best = shift;
                 bestScore = score;
             }
@@ -49,7 +50,8 @@ final class YearShift {
             boolean inside = cell.column() >= first + shift && cell.column() <= last + shift;
             CellKind kind = CellKind.of(cell.text());
             if (kind.fitsYear() && kind != CellKind.NUMBER) {
-                score += inside ? 1 : -1;
+                int weight = kind == CellKind.PHASE && !Stages.isPhaseWord(cell.text().strip()) ? 1 : 2;
+                score += inside ? weight : -weight;
             } else if (inside && (kind == CellKind.DEPARTMENT || kind == CellKind.LABEL)) {
                 score -= 1;
             }

@@ -11,10 +11,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The SHA-256 of a file, in lower-case hexadecimal. */
-final class Digest {
+public final class Digest {
     private Digest() {}
 
-    static String sha256(Path file) throws IOException {
+    /** Digests a file. */
+    public static String sha256(Path file) throws IOException {
         MessageDigest digest = newDigest();
         try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
             bytes.transferTo(OutputStream.nullOutputStream());

@@ -1,5 +1,6 @@
 package io.keikaku.core.evaluate;
 
+import io.keikaku.core.compare.SequenceSimilarity;
 import io.keikaku.core.evaluate.GoldPlan.GoldDepartment;
 import io.keikaku.core.evaluate.GoldPlan.GoldMeasure;
 import io.keikaku.core.model.Deadline;

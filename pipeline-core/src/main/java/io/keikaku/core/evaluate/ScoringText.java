@@ -1,16 +1,13 @@
 package io.keikaku.core.evaluate;
 
-import java.text.Normalizer;
+import io.keikaku.core.compare.ComparableText;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Texts as they are compared: what differs only in width, white space, dashes or case is equal. */
+/** Labels and headings as they are compared, without what numbers them. */
 final class ScoringText {
     private static final String SPACE =
             "[\\s\\x1c-\\x1f\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
-    private static final Pattern SPACES = Pattern.compile(SPACE + "+");
-    private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2014\\u2212\\uff70\\uff0d]");
     private static final Pattern CIRCLED_NUMBER = Pattern.compile("^" + SPACE + "*[①-⑳]" + SPACE + "*");
     private static final Pattern CHAPTER = Pattern.compile("^第[0-9一二三四五六七八九十]+[編章節部]");
     private static final Pattern NUMBERING =
@@ -18,14 +15,9 @@ final class ScoringText {
 
     private ScoringText() {}
 
-    /** Compatibility forms, dashes and case folded, white space removed; empty for {@code null}. */
+    /** The text as it is compared. */
     static String fold(String text) {
-        if (text == null) {
-            return "";
-        }
-        String dashed =
-                DASHES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("-");
-        return SPACES.matcher(dashed).replaceAll("").toLowerCase(Locale.ROOT);
+        return ComparableText.fold(text);
     }
 
     /** The label of a phase or a value, without the circled number that tells twin indicators apart. */

@@ -4,6 +4,7 @@ import io.keikaku.core.model.Deadline;
 import io.keikaku.core.model.Department;
 import io.keikaku.core.model.Indicator;
 import io.keikaku.core.model.Measure;
+import io.keikaku.core.model.MeasureDraft;
 import io.keikaku.core.model.Phase;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,8 +29,9 @@ enum Fault {
                     faulty.add(measure);
                 }
                 if (random.nextInt(6) == 0) {
-                    faulty.add(
-                            new Draft(measure).name("用語の解説" + random.nextInt(9)).build());
+                    faulty.add(new MeasureDraft(measure)
+                            .name("用語の解説" + random.nextInt(9))
+                            .build());
                 }
             }
             return faulty;
@@ -40,7 +42,7 @@ enum Fault {
         List<Measure> in(List<Measure> measures, Random random) {
             return each(
                     measures,
-                    measure -> new Draft(measure)
+                    measure -> new MeasureDraft(measure)
                             .name(damage(measure.name(), random))
                             .build());
         }
@@ -59,7 +61,7 @@ enum Fault {
         List<Measure> in(List<Measure> measures, Random random) {
             return each(
                     measures,
-                    measure -> new Draft(measure)
+                    measure -> new MeasureDraft(measure)
                             .schedule(each(measure.schedule(), phase -> shifted(phase, random)))
                             .build());
         }
@@ -71,7 +73,7 @@ enum Fault {
                     measures,
                     measure -> random.nextBoolean()
                             ? measure
-                            : new Draft(measure)
+                            : new MeasureDraft(measure)
                                     .indicators(List.of(new Indicator(
                                             "目標" + random.nextInt(3),
                                             null,
@@ -97,7 +99,7 @@ enum Fault {
                 if (!all.isEmpty() && random.nextInt(3) == 0) {
                     faulty.add(all.get(random.nextInt(all.size())));
                 }
-                return new Draft(measure).departments(faulty).build();
+                return new MeasureDraft(measure).departments(faulty).build();
             });
         }
     },
@@ -106,7 +108,7 @@ enum Fault {
         List<Measure> in(List<Measure> measures, Random random) {
             return each(
                     measures,
-                    measure -> new Draft(measure)
+                    measure -> new MeasureDraft(measure)
                             .number(random.nextInt(4) == 0 ? null : measure.number())
                             .path(each(measure.path(), heading -> damage(heading, random)))
                             .description(cut(measure.description(), random))

@@ -1,14 +1,9 @@
-package io.keikaku.core.evaluate;
+package io.keikaku.core.model;
 
-import io.keikaku.core.model.Deadline;
-import io.keikaku.core.model.Department;
-import io.keikaku.core.model.Indicator;
-import io.keikaku.core.model.Measure;
-import io.keikaku.core.model.Phase;
 import java.util.List;
 
-/** A measure that tests change. */
-final class Draft {
+/** A measure that tests change: a builder that begins with all parts of another measure. */
+public final class MeasureDraft {
     private final Measure original;
     private String number;
     private String name;
@@ -21,7 +16,7 @@ final class Draft {
     private List<Indicator> indicators;
     private List<String> relatedPlans;
 
-    Draft(Measure original) {
+    public MeasureDraft(Measure original) {
         this.original = original;
         this.number = original.number();
         this.name = original.name();
@@ -35,57 +30,57 @@ final class Draft {
         this.relatedPlans = original.relatedPlans();
     }
 
-    Draft number(String value) {
+    public MeasureDraft number(String value) {
         number = value;
         return this;
     }
 
-    Draft name(String value) {
+    public MeasureDraft name(String value) {
         name = value;
         return this;
     }
 
-    Draft path(List<String> value) {
+    public MeasureDraft path(List<String> value) {
         path = value;
         return this;
     }
 
-    Draft description(String value) {
+    public MeasureDraft description(String value) {
         description = value;
         return this;
     }
 
-    Draft isNew(Boolean value) {
+    public MeasureDraft isNew(Boolean value) {
         isNew = value;
         return this;
     }
 
-    Draft departments(List<Department> value) {
+    public MeasureDraft departments(List<Department> value) {
         departments = value;
         return this;
     }
 
-    Draft schedule(List<Phase> value) {
+    public MeasureDraft schedule(List<Phase> value) {
         schedule = value;
         return this;
     }
 
-    Draft deadline(Deadline value) {
+    public MeasureDraft deadline(Deadline value) {
         deadline = value;
         return this;
     }
 
-    Draft indicators(List<Indicator> value) {
+    public MeasureDraft indicators(List<Indicator> value) {
         indicators = value;
         return this;
     }
 
-    Draft relatedPlans(List<String> value) {
+    public MeasureDraft relatedPlans(List<String> value) {
         relatedPlans = value;
         return this;
     }
 
-    Measure build() {
+    public Measure build() {
         return new Measure(
                 original.id(),
                 number,

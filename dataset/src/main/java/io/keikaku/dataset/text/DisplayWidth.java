@@ -1,19 +1,20 @@
-package io.keikaku.dataset.sql;
+package io.keikaku.dataset.text;
 
 import java.lang.Character.UnicodeScript;
 
 /** How many columns of a terminal a text takes: characters of East Asian scripts, and wide signs, take two. */
-final class DisplayWidth {
+public final class DisplayWidth {
     private static final String CUT = "…";
 
     private DisplayWidth() {}
 
-    static int of(String text) {
+    /** The columns that a text takes. */
+    public static int of(String text) {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
 
     /** The text cut or filled up to a width. */
-    static String fit(String text, int width) {
+    public static String fit(String text, int width) {
         if (of(text) <= width) {
             return text + " ".repeat(width - of(text));
         }

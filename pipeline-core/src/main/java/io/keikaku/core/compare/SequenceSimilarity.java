@@ -1,4 +1,4 @@
-package io.keikaku.core.evaluate;
+package io.keikaku.core.compare;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * Journal, July 1988), in the form of Python's {@code difflib.SequenceMatcher}: twice the length of all matching blocks by
  * the length of both texts, counted in code points. Not symmetric.
  */
-final class SequenceSimilarity {
+public final class SequenceSimilarity {
     /** From this length on, the heuristic takes frequent characters for noise. */
     private static final int LONG = 200;
 
@@ -34,13 +34,13 @@ final class SequenceSimilarity {
     }
 
     /** Compares every character. */
-    static double exact(String first, String second) {
+    public static double exact(String first, String second) {
         int[] characters = codePoints(second);
         return new SequenceSimilarity(codePoints(first), characters, positions(characters)).ratio();
     }
 
     /** Begins no matching block at a character that is frequent in a long second text: Python's "autojunk". */
-    static double ignoringFrequent(String first, String second) {
+    public static double ignoringFrequent(String first, String second) {
         int[] characters = codePoints(second);
         Map<Integer, int[]> positions = positions(characters);
         if (characters.length >= LONG) {

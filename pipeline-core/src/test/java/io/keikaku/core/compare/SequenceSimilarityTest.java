@@ -1,4 +1,4 @@
-package io.keikaku.core.evaluate;
+package io.keikaku.core.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

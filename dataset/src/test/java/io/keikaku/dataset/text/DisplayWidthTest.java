@@ -1,4 +1,4 @@
-package io.keikaku.dataset.sql;
+package io.keikaku.dataset.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,91 @@
+package io.keikaku.cli;
+
+import io.keikaku.core.batch.WorkItem;
+import io.keikaku.core.batch.WorkList;
+import io.keikaku.core.batch.WorkListBuilder;
+import io.keikaku.core.document.ReadException;
+import io.keikaku.core.file.AtomicFile;
+import io.keikaku.core.model.PlanJson;
+import io.keikaku.extract.SourceReader;
+import io.keikaku.extract.TableListing;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code keikaku tables}: writes every table of every source as JSON. */
+@Command(
+        name = "tables",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Writes every table of every source as JSON, one file a source.",
+        footerHeading = "%nExit code: 0 all good, 1 some inputs failed, 2 usage.%n%nExamples:%n",
+        footer = {
+            "  keikaku tables 計画書.pdf --out tables       tables/計画書.json",
+            "  keikaku tables 計画書/ --out tables          a folder with all below it"
+        })
+final class TablesCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders (with all below them) and globs.")
+    private List<String> inputs;
+
+    @Option(
+            names = {"-o", "--out"},
+            required = true,
+            paramLabel = "DIR",
+            description = "Where the files go; made if it is missing.")
+    private Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        WorkListBuilder list = new WorkListBuilder(out);
+        inputs.forEach(list::add);
+        WorkList work = list.build();
+        PrintWriter err = spec.commandLine().getErr();
+        work.rejected().forEach(outcome -> err.println("keikaku: " + OutcomeText.of(outcome)));
+        SourceReader reader = new SourceReader();
+        Set<String> names = new HashSet<>();
+        int failed = work.rejected().size();
+        int tables = 0;
+        for (WorkItem item : work.items()) {
+            try {
+                TableListing listing = TableListing.of(reader.read(item.file(), item.uri()));
+                AtomicFile.write(
+                        out.resolve(name(item.file(), names)),
+                        PlanJson.pretty(listing).getBytes(StandardCharsets.UTF_8));
+                tables += listing.tables().size();
+            } catch (ReadException e) {
+                err.println("keikaku: " + item.uri() + ": " + e.getMessage());
+                failed++;
+            }
+        }
+        spec.commandLine()
+                .getOut()
+                .println(Count.of(tables, "table") + ", " + Count.of(failed, "failure") + " -> " + out);
+        return failed == 0 ? ExitCode.GOOD : ExitCode.FAILED;
+    }
+
+    /** The name of a source without its ending; sources of one name are numbered in the order of the list. */
+    private static String name(Path file, Set<String> taken) {
+        String name = file.getFileName().toString();
+        String bare = name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
+        String free = bare;
+        for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
+            free = bare + "-" + i;
+        }
+        return free + ".json";
+    }
+}

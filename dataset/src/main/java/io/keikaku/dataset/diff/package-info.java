@@ -1,0 +1,2 @@
+/** What a new edition of a plan changes. */
+package io.keikaku.dataset.diff;

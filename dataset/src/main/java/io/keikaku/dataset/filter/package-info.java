@@ -1,0 +1,2 @@
+/** Choosing measures by what their columns hold. */
+package io.keikaku.dataset.filter;

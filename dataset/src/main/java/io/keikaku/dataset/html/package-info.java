@@ -1,0 +1,2 @@
+/** Self-contained HTML pages. */
+package io.keikaku.dataset.html;

@@ -1,0 +1,2 @@
+/** Texts for a terminal. */
+package io.keikaku.dataset.text;

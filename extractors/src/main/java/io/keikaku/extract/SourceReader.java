@@ -1,0 +1,35 @@
+package io.keikaku.extract;
+
+import io.keikaku.core.document.Document;
+import io.keikaku.core.document.DocumentReader;
+import io.keikaku.core.document.ReadException;
+import io.keikaku.core.document.SourceDescription;
+import io.keikaku.extract.pdf.PdfReader;
+import io.keikaku.extract.text.TextReader;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads a source of any known format into a document. The format is told from the bytes. Immutable and thread-safe. */
+public final class SourceReader {
+    private final SourceDetector detector = new SourceDetector();
+    private final List<DocumentReader> readers = List.of(new PdfReader(), new TextReader());
+
+    /**
+     * Reads a file.
+     *
+     * @param file a readable regular file
+     * @param uri what to record as the source's URI
+     * @throws ReadException if the file cannot be read; its kind says why
+     */
+    public Document read(Path file, String uri) throws ReadException {
+        SourceDescription description = detector.describe(file, uri);
+        for (DocumentReader reader : readers) {
+            if (reader.reads(description.mediaType())) {
+                return reader.read(file, description);
+            }
+        }
+        throw new ReadException(
+                ReadException.Kind.UNSUPPORTED,
+                "no reader knows the format " + description.mediaType() + "; give PDF or plain text");
+    }
+}

@@ -1,0 +1,75 @@
+package io.keikaku.extract.measure;
+
+import io.keikaku.core.document.GridCell;
+import io.keikaku.core.model.Phase;
+import io.keikaku.extract.outline.OutlineNode;
+import io.keikaku.extract.schedule.Legend;
+import io.keikaku.extract.schedule.ScheduleReader;
+import io.keikaku.extract.schedule.YearAxis;
+import io.keikaku.extract.table.ColumnLayout;
+import io.keikaku.extract.table.ColumnRole;
+import io.keikaku.extract.table.LogicalTable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tables of nothing but years and phases: they are the schedule of what the heading above them names. */
+final class SectionSchedules {
+    private static final int LEAST_YEARS = 2;
+
+    private final Map<OutlineNode, List<LogicalTable>> tables = new LinkedHashMap<>();
+    private final Map<LogicalTable, ColumnLayout> layouts = new LinkedHashMap<>();
+    private final Legend legend;
+
+    SectionSchedules(Legend legend) {
+        this.legend = legend;
+    }
+
+    /** Takes the table if it is such a schedule. */
+    boolean take(LogicalTable table, ColumnLayout layout) {
+        long others = layout.columns().stream()
+                .filter(c -> c.role() != ColumnRole.YEAR && c.role() != ColumnRole.UNKNOWN && c.role() != ColumnRole.SCHEDULE)
+                .count();
+        if (layout.of(ColumnRole.YEAR).size() < LEAST_YEARS || others > 0 || layout.statistics()) {
+            return false;
+        }
+        tables.computeIfAbsent(table.section(), s -> new ArrayList<>()).add(table);
+        layouts.put(table, layout);
+        return true;
+    }
+
+    /** Gives each heading its schedule. */
+    void addTo(List<Mention> prose) {
+        for (Mention mention : prose) {
+            for (Map.Entry<OutlineNode, List<LogicalTable>> entry : tables.entrySet()) {
+                if (isOf(mention.heading, entry.getKey())) {
+                    entry.getValue().forEach(table -> add(table, mention));
+                }
+            }
+        }
+    }
+
+    /** The heading's own table, or one below a heading that only says that a schedule follows. */
+    private static boolean isOf(OutlineNode heading, OutlineNode section) {
+        OutlineNode node = section;
+        while (node != heading && !node.isRoot() && node.facet().isPresent()) {
+            node = node.parent();
+        }
+        return node == heading;
+    }
+
+    private void add(LogicalTable table, Mention mention) {
+        List<List<GridCell>> rows = new ArrayList<>();
+        for (int row = table.headerRows(); row < table.grid().rows(); row++) {
+            int r = row;
+            rows.add(table.row(row).stream().filter(c -> c.row() == r).toList());
+        }
+        List<Phase> phases = new ScheduleReader(legend)
+                .read(YearAxis.of(layouts.get(table)), rows, table.grid().marks(), table.grid().spansKnown(), mention.warnings);
+        mention.schedule.addAll(phases);
+        rows.stream().flatMap(List::stream).filter(c -> !c.text().isBlank())
+                .forEach(cell -> mention.evidence.add(Citations.of("schedule", table.id(), cell)));
+        table.grid().marks().forEach(mark -> mention.evidence.add(Citations.of("schedule", mark.origin())));
+    }
+}

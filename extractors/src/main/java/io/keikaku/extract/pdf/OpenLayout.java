@@ -1,0 +1,238 @@
+package io.keikaku.extract.pdf;
+
+import io.keikaku.core.model.Box;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Lays out a table of horizontal rules as a lattice: its columns are ruled where white space, ends of shorter rules and
+ * edges of backgrounds say so, its rows where rules, backgrounds or, failing these, the lines of text do. Where text or a
+ * background runs on over an edge, the edge is left out, which makes a merged cell.
+ */
+final class OpenLayout {
+    /** Tables with so few rules have them above, below and under the header, not between rows. */
+    private static final int MOST_UNRULED = 4;
+    /** Filled areas of so many heights are rows. */
+    private static final int FEWEST_FILLED_ROWS = 3;
+    /** An edge given by drawing takes the place of one given by white space that is so near, with no word between. */
+    private static final double NEAR = 24;
+
+    private static final int HEADER_LINES = 3;
+    private static final double HEADER_GAP = 0.8;
+    private static final double SAME = 3;
+    private static final double SLIVER = 0.3;
+    private static final ColumnGaps GAPS = new ColumnGaps(0.55, 0.12);
+
+    private final List<RuleLevel> levels;
+    private final List<Ruling> partial;
+    private final List<Box> fills;
+    private final List<TextRow> lines;
+    private final double[] xs;
+
+    private OpenLayout(List<RuleLevel> levels, List<Ruling> partial, List<Box> fills, List<TextRow> lines) {
+        this.levels = levels;
+        this.partial = partial;
+        this.fills = fills;
+        this.lines = lines;
+        List<Double> edges = columns();
+        addHeaderEdges(edges);
+        partial.forEach(rule -> {
+            draw(edges, rule.from());
+            draw(edges, rule.to());
+        });
+        fills.forEach(fill -> {
+            draw(edges, fill.x0());
+            draw(edges, fill.x1());
+        });
+        xs = edges.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    }
+
+    /**
+     * The cells of a table.
+     *
+     * @param levels rules over its whole width, from top to bottom, at least two
+     * @param partial shorter rules between these
+     * @param fills backgrounds of its cells
+     * @param lines its text, not empty
+     */
+    static Optional<CellLayout> of(List<RuleLevel> levels, List<Ruling> partial, List<Box> fills, List<TextRow> lines) {
+        OpenLayout layout = new OpenLayout(levels, partial, fills, lines);
+        return layout.xs.length < 3 ? Optional.empty() : layout.cells();
+    }
+
+    private Optional<CellLayout> cells() {
+        List<Ruling> horizontal = new ArrayList<>(partial);
+        double left = xs[0];
+        double right = xs[xs.length - 1];
+        levels.forEach(level -> horizontal.add(new Ruling(level.y(), left, right)));
+        boolean ruled = levels.size() + partial.size() > MOST_UNRULED;
+        List<Double> filled = filledRows();
+        if (filled.size() > FEWEST_FILLED_ROWS) {
+            filled.forEach(y -> addRow(y, horizontal));
+        } else if (!ruled) {
+            textRows().forEach(y -> addRow(y, horizontal));
+        }
+        double[] ys =
+                horizontal.stream().mapToDouble(Ruling::at).sorted().distinct().toArray();
+        List<Ruling> vertical = new ArrayList<>();
+        for (int r = 0; r + 1 < ys.length; r++) {
+            vertical.add(new Ruling(left, ys[r], ys[r + 1]));
+            vertical.add(new Ruling(right, ys[r], ys[r + 1]));
+            for (int c = 1; c + 1 < xs.length; c++) {
+                if (!runsAcross(xs[c], ys[r], ys[r + 1])) {
+                    vertical.add(new Ruling(xs[c], ys[r], ys[r + 1]));
+                }
+            }
+        }
+        Optional<CellLayout> cells = Lattice.exact(new RulingGroup(horizontal, vertical))
+                .filter(layout -> layout.rows() > 1 && layout.columns() > 1);
+        return ruled ? cells.map(layout -> UndrawnRows.part(layout, lines)) : cells;
+    }
+
+    /** Columns by the gaps in the rules where these agree, else by the gaps in the text. */
+    private List<Double> columns() {
+        RuleLevel most = levels.stream()
+                .max(Comparator.comparingInt(level -> level.pieces().size()))
+                .orElseThrow();
+        long agreeing = levels.stream()
+                .filter(level -> level.pieces().size() == most.pieces().size())
+                .count();
+        List<Double> edges = new ArrayList<>();
+        if (most.pieces().size() > 1 && agreeing >= 2) {
+            edges.add(most.from());
+            for (int i = 1; i < most.pieces().size(); i++) {
+                edges.add((most.pieces().get(i - 1).to() + most.pieces().get(i).from()) / 2);
+            }
+            edges.add(most.to());
+        } else {
+            for (double edge :
+                    GAPS.edges(lines, levels.get(0).from(), levels.get(0).to())) {
+                edges.add(edge);
+            }
+        }
+        return edges;
+    }
+
+    /** Parts columns that only the header tells apart, because below they are merged throughout. */
+    private void addHeaderEdges(List<Double> edges) {
+        for (TextRow line : lines.subList(0, Math.min(HEADER_LINES, lines.size()))) {
+            for (int i = 1; i < line.words().size(); i++) {
+                TextRow.Word before = line.words().get(i - 1);
+                TextRow.Word next = line.words().get(i);
+                boolean apart = next.box().x0() - before.box().x1() >= HEADER_GAP * next.size();
+                boolean words = before.text().length() > 1 && next.text().length() > 1;
+                boolean parted = edges.stream().anyMatch(x -> x > centre(before) && x < centre(next));
+                if (apart && words && !parted) {
+                    edges.add((before.box().x1() + next.box().x0()) / 2);
+                    edges.sort(Comparator.naturalOrder());
+                }
+            }
+        }
+    }
+
+    private static double centre(TextRow.Word word) {
+        return (word.box().x0() + word.box().x1()) / 2;
+    }
+
+    /** Adds an edge that is drawn, in place of a near one that is not. */
+    private void draw(List<Double> edges, double x) {
+        if (x < edges.get(0) + SAME || x > edges.get(edges.size() - 1) - SAME) {
+            return;
+        }
+        for (int i = 0; i < edges.size(); i++) {
+            double edge = edges.get(i);
+            if (Math.abs(edge - x) <= SAME) {
+                return;
+            }
+            boolean inner = i > 0 && i + 1 < edges.size();
+            if (inner && Math.abs(edge - x) <= NEAR && isBlank(Math.min(edge, x), Math.max(edge, x))) {
+                edges.set(i, x);
+                return;
+            }
+        }
+        edges.add(x);
+        edges.sort(Comparator.naturalOrder());
+    }
+
+    private boolean isBlank(double from, double to) {
+        return lines.stream()
+                .flatMap(line -> line.words().stream())
+                .noneMatch(word -> centre(word) > from && centre(word) < to);
+    }
+
+    private List<Double> filledRows() {
+        List<Double> ys = new ArrayList<>();
+        fills.stream()
+                .flatMap(fill -> List.of(fill.y0(), fill.y1()).stream())
+                .sorted()
+                .forEach(y -> {
+                    if (ys.isEmpty() || y - ys.get(ys.size() - 1) > SAME) {
+                        ys.add(y);
+                    }
+                });
+        return ys;
+    }
+
+    private List<Double> textRows() {
+        RowJoiner joiner = new RowJoiner(xs, lines);
+        List<Double> ys = new ArrayList<>();
+        for (int i = 1; i < levels.size(); i++) {
+            double top = levels.get(i - 1).y();
+            double bottom = levels.get(i).y();
+            List<TextRow> band = lines.stream()
+                    .filter(line -> line.middle() > top && line.middle() < bottom)
+                    .toList();
+            ys.addAll(RowJoiner.edgesBetween(joiner.rows(band)));
+        }
+        return ys;
+    }
+
+    /** Rules a row's edge in the columns where neither a line of text nor a background runs on over it. */
+    private void addRow(double y, List<Ruling> horizontal) {
+        for (int c = 0; c + 1 < xs.length; c++) {
+            double middle = (xs[c] + xs[c + 1]) / 2;
+            double from = xs[c];
+            double to = xs[c + 1];
+            boolean written = lines.stream().anyMatch(line -> {
+                double sliver = SLIVER * line.box().height();
+                return line.box().y0() < y - sliver && line.box().y1() > y + sliver && line.between(from, to) != null;
+            });
+            boolean painted = fills.stream()
+                    .anyMatch(fill ->
+                            fill.y0() < y - SAME && fill.y1() > y + SAME && fill.x0() < middle && fill.x1() > middle);
+            if (!written && !painted) {
+                horizontal.add(new Ruling(y, from, to));
+            }
+        }
+    }
+
+    /** A shorter rule below a single text says over which columns this text stands. */
+    private boolean isSpanned(double x, double top, double bottom) {
+        return partial.stream()
+                .filter(rule -> Math.abs(rule.at() - bottom) <= SAME && rule.from() < x - SAME && rule.to() > x + SAME)
+                .anyMatch(rule -> lines.stream()
+                                .filter(line -> line.middle() > top && line.middle() < bottom)
+                                .map(line -> line.between(rule.from(), rule.to()))
+                                .filter(Objects::nonNull)
+                                .mapToInt(line -> line.words().size())
+                                .sum()
+                        == 1);
+    }
+
+    private boolean runsAcross(double x, double top, double bottom) {
+        double middle = (top + bottom) / 2;
+        boolean painted = fills.stream()
+                .anyMatch(fill ->
+                        fill.x0() < x - SAME && fill.x1() > x + SAME && fill.y0() < middle && fill.y1() > middle);
+        return painted
+                || isSpanned(x, top, bottom)
+                || lines.stream()
+                        .filter(line -> line.middle() > top && line.middle() < bottom)
+                        .flatMap(line -> line.words().stream())
+                        .anyMatch(word -> word.box().x0() < x - SLIVER * word.size()
+                                && word.box().x1() > x + SLIVER * word.size());
+    }
+}

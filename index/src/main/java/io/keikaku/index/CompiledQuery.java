@@ -1,0 +1,32 @@
+package io.keikaku.index;
+
+import io.keikaku.index.UnderstoodQuery.UnderstoodClause;
+import io.keikaku.index.analysis.QueryWord;
+import io.keikaku.index.query.Problem;
+import java.util.List;
+import org.apache.lucene.search.Query;
+
+/**
+ * A query ready to run.
+ *
+ * @param all finds measures that have all of the words
+ * @param most finds those that have most of them, {@code null} where that is no different
+ * @param marks what to mark in the texts of a hit
+ */
+record CompiledQuery(Query all, Query most, List<UnderstoodClause> clauses, List<Problem> problems, Marks marks) {
+
+    /**
+     * What is marked in the texts of a hit.
+     *
+     * @param words with their spellings
+     * @param phrases to be found exactly
+     * @param prefixes beginnings of words, in the form of the index
+     */
+    record Marks(List<QueryWord> words, List<String> phrases, List<String> prefixes) {
+        Marks {
+            words = List.copyOf(words);
+            phrases = List.copyOf(phrases);
+            prefixes = List.copyOf(prefixes);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.keikaku.index;
+
+import io.keikaku.index.analysis.QueryWord;
+import io.keikaku.index.analysis.QueryWord.Origin;
+import io.keikaku.index.analysis.QueryWord.Spelling;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+
+/**
+ * Finds what may be meant by a Latin or katakana word that the index does not have. Kanji and hiragana are left alone: there
+ * a changed letter is another word.
+ */
+final class Corrections {
+
+    private static final Pattern CORRECTABLE = Pattern.compile("[a-z]{4,}|[ァ-ヶー]{3,}");
+    private static final int MAX_CORRECTIONS = 3;
+    private static final int TWO_EDITS_FROM = 8;
+
+    private static final List<MeasureText> FIELDS = List.of(
+            MeasureText.NAME, MeasureText.PATH, MeasureText.DESCRIPTION, MeasureText.DETAILS, MeasureText.DEPARTMENTS);
+
+    private final IndexReader reader;
+
+    Corrections(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    /** The word, with corrections added if none of its spellings is in the index. */
+    QueryWord correct(QueryWord word) throws IOException {
+        for (Spelling spelling : word.spellings()) {
+            if (isKnown(spelling)) {
+                return word;
+            }
+        }
+        List<Spelling> spellings = new ArrayList<>(word.spellings());
+        if (word.typedTerms().size() == 1) {
+            for (String correction : corrections(word.typedTerms().getFirst())) {
+                spellings.add(new Spelling(List.of(correction), Origin.CORRECTION));
+            }
+        }
+        return new QueryWord(word.typed(), spellings);
+    }
+
+    private boolean isKnown(Spelling spelling) throws IOException {
+        for (String term : spelling.terms()) {
+            if (!isKnown(term)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isKnown(String term) throws IOException {
+        for (MeasureText field : MeasureText.values()) {
+            if (reader.docFreq(new Term(field.key(), term)) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<String> corrections(String term) throws IOException {
+        Set<String> corrections = new LinkedHashSet<>();
+        if (CORRECTABLE.matcher(term).matches()) {
+            DirectSpellChecker checker = new DirectSpellChecker();
+            checker.setMaxEdits(term.length() >= TWO_EDITS_FROM ? 2 : 1);
+            checker.setMinQueryLength(1);
+            checker.setAccuracy(0.5f);
+            for (MeasureText field : FIELDS) {
+                SuggestWord[] found = checker.suggestSimilar(
+                        new Term(field.key(), term), MAX_CORRECTIONS, reader, SuggestMode.SUGGEST_ALWAYS);
+                for (SuggestWord suggestion : found) {
+                    corrections.add(suggestion.string);
+                }
+            }
+        }
+        return corrections;
+    }
+}

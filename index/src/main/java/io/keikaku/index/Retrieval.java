@@ -1,0 +1,132 @@
+package io.keikaku.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+
+/** Runs a compiled query under filters and puts what it finds in order. For one request and one thread. */
+final class Retrieval {
+
+    /** Where fewer measures than this have all of the words, those that have most of them follow. */
+    private static final int FEW = 20;
+
+    /** Keeps the scores of measures with most of the words below those of measures with all. */
+    private static final double BELOW = 0.99;
+
+    private static final SortField IN_PLAN_ORDER = new SortField(Fields.ORDER, SortField.Type.STRING);
+
+    private final IndexSearcher searcher;
+    private final List<Query> filters;
+    private final SearchRequest request;
+
+    Retrieval(IndexSearcher searcher, List<Query> filters, SearchRequest request) {
+        this.searcher = searcher;
+        this.filters = filters;
+        this.request = request;
+    }
+
+    /** A document and its score. */
+    record Ranked(int document, double score) {}
+
+    /**
+     * What was found.
+     *
+     * @param total number of measures that match
+     * @param allWords number of those that have all of the words
+     * @param page the hits that were asked for
+     * @param collected all that match, for facets; {@code null} where none were asked for
+     */
+    record Found(long total, long allWords, List<Ranked> page, FacetsCollector collected) {}
+
+    private record Top(long total, List<Ranked> ranked, FacetsCollector collected) {}
+
+    Found run(CompiledQuery query) throws IOException {
+        int depth = request.offset() + request.limit();
+        Top all = top(filtered(query.all(), null), Math.max(depth, FEW));
+        boolean relax = query.most() != null && all.total < FEW && request.order() == Ordering.SCORE;
+        if (!relax) {
+            return new Found(all.total, all.total, page(all.ranked), all.collected);
+        }
+        Top most = top(filtered(query.most(), query.all()), Math.max(1, depth));
+        List<Ranked> ranked = new ArrayList<>(all.ranked);
+        ranked.addAll(below(most.ranked, all.ranked));
+        FacetsCollector collected = request.facets() == 0 ? null : collect(filtered(either(query), null));
+        return new Found(all.total + most.total, all.total, page(ranked), collected);
+    }
+
+    private List<Ranked> page(List<Ranked> ranked) {
+        int from = Math.min(request.offset(), ranked.size());
+        return ranked.subList(from, Math.min(ranked.size(), from + request.limit()));
+    }
+
+    private static List<Ranked> below(List<Ranked> ranked, List<Ranked> better) {
+        if (ranked.isEmpty() || better.isEmpty()) {
+            return ranked;
+        }
+        double factor = BELOW * better.getLast().score() / ranked.getFirst().score();
+        return ranked.stream()
+                .map(hit -> factor < 1 ? new Ranked(hit.document(), hit.score() * factor) : hit)
+                .toList();
+    }
+
+    private static Query either(CompiledQuery query) {
+        return new BooleanQuery.Builder()
+                .add(query.all(), Occur.SHOULD)
+                .add(query.most(), Occur.SHOULD)
+                .build();
+    }
+
+    private Query filtered(Query wanted, Query unwanted) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(wanted, Occur.MUST);
+        filters.forEach(filter -> query.add(filter, Occur.FILTER));
+        if (unwanted != null) {
+            query.add(unwanted, Occur.MUST_NOT);
+        }
+        return query.build();
+    }
+
+    private Top top(Query query, int depth) throws IOException {
+        CollectorManager<?, TopFieldDocs> best = new TopFieldCollectorManager(sort(), depth, null, Integer.MAX_VALUE);
+        if (request.facets() == 0) {
+            return top(searcher.search(query, best), null);
+        }
+        Object[] results = searcher.search(query, new MultiCollectorManager(best, new FacetsCollectorManager()));
+        return top((TopFieldDocs) results[0], (FacetsCollector) results[1]);
+    }
+
+    private Top top(TopFieldDocs found, FacetsCollector collected) {
+        int scoreAt = request.order() == Ordering.SCORE ? 0 : sort().getSort().length - 1;
+        List<Ranked> ranked = Arrays.stream(found.scoreDocs)
+                .map(hit -> new Ranked(hit.doc, (Float) ((FieldDoc) hit).fields[scoreAt]))
+                .toList();
+        return new Top(found.totalHits.value(), ranked, collected);
+    }
+
+    private FacetsCollector collect(Query query) throws IOException {
+        return searcher.search(query, new FacetsCollectorManager());
+    }
+
+    private Sort sort() {
+        return switch (request.order()) {
+            case SCORE -> new Sort(SortField.FIELD_SCORE, IN_PLAN_ORDER);
+            case YEAR ->
+                new Sort(new SortField(Fields.FIRST_YEAR, SortField.Type.INT), IN_PLAN_ORDER, SortField.FIELD_SCORE);
+            case TOWN ->
+                new Sort(new SortField(Fields.TOWN_ORDER, SortField.Type.STRING), IN_PLAN_ORDER, SortField.FIELD_SCORE);
+        };
+    }
+}

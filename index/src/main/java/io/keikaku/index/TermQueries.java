@@ -1,0 +1,136 @@
+package io.keikaku.index;
+
+import io.keikaku.index.analysis.QueryWord;
+import io.keikaku.index.analysis.QueryWord.Spelling;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+
+/** Makes Lucene queries for words, phrases and prefixes in given texts of a measure. Safe for use by several threads. */
+final class TermQueries {
+
+    /** What a spelling counts for, against the word as typed. */
+    private static final float SYNONYM_BOOST = 0.6f;
+
+    private static final float CORRECTION_BOOST = 0.5f;
+
+    /** What a phrase counts for against the same words apart, per unit of field weight relative to the name's. */
+    private static final float PHRASE_BOOST = 0.6f;
+
+    private static final float LEAST_PHRASE_WEIGHT = 0.4f;
+
+    private final Analyzer phrases;
+
+    TermQueries(Analyzer phrases) {
+        this.phrases = phrases;
+    }
+
+    /** Any spelling of a word; the best of them counts. */
+    Query word(QueryWord word, List<MeasureText> fields) {
+        List<Query> spellings = new ArrayList<>();
+        for (Spelling spelling : word.spellings()) {
+            Query query = spelling(spelling, fields);
+            spellings.add(
+                    switch (spelling.origin()) {
+                        case TYPED -> query;
+                        case SYNONYM -> new BoostQuery(query, SYNONYM_BOOST);
+                        case CORRECTION -> new BoostQuery(query, CORRECTION_BOOST);
+                    });
+        }
+        return spellings.size() == 1 ? spellings.getFirst() : new DisjunctionMaxQuery(spellings, 0);
+    }
+
+    private Query spelling(Spelling spelling, List<MeasureText> fields) {
+        if (spelling.terms().size() == 1) {
+            return term(spelling.terms().getFirst(), fields);
+        }
+        return spelling.origin() == QueryWord.Origin.TYPED
+                ? together(spelling, fields)
+                : near(spelling.terms(), 0, fields);
+    }
+
+    /** All terms, wherever they stand; side by side counts more. */
+    private Query together(Spelling spelling, List<MeasureText> fields) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (String term : spelling.terms()) {
+            all.add(term(term, fields), Occur.MUST);
+        }
+        all.add(new BoostQuery(near(spelling.terms(), 0, fields), PHRASE_BOOST), Occur.SHOULD);
+        return all.build();
+    }
+
+    /** A term anywhere in the fields, scored by BM25F. */
+    static Query term(String term, List<MeasureText> fields) {
+        CombinedFieldQuery.Builder query = new CombinedFieldQuery.Builder(term);
+        for (MeasureText field : fields) {
+            query.addField(field.key(), field.weight());
+        }
+        return query.build();
+    }
+
+    /** Terms side by side, or at most {@code slop} words apart, within one field. */
+    static Query near(List<String> terms, int slop, List<MeasureText> fields) {
+        List<Query> phrases = new ArrayList<>();
+        for (MeasureText field : fields) {
+            phrases.add(new BoostQuery(
+                    new PhraseQuery(slop, field.key(), terms.toArray(String[]::new)), phraseWeight(field)));
+        }
+        return new DisjunctionMaxQuery(phrases, 0);
+    }
+
+    /** A text exactly as it stands, but for width, case and punctuation. */
+    Query exact(String text, List<MeasureText> fields) throws IOException {
+        List<Query> exact = new ArrayList<>();
+        for (MeasureText field : fields) {
+            Query phrase = exact(text, field);
+            exact.add(new BoostQuery(phrase, phraseWeight(field)));
+        }
+        return new DisjunctionMaxQuery(exact, 0);
+    }
+
+    private Query exact(String text, MeasureText field) throws IOException {
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+        boolean empty = true;
+        try (TokenStream pairs = phrases.tokenStream(field.bigrams(), text)) {
+            CharTermAttribute term = pairs.addAttribute(CharTermAttribute.class);
+            PositionIncrementAttribute increment = pairs.addAttribute(PositionIncrementAttribute.class);
+            pairs.reset();
+            int position = -1;
+            while (pairs.incrementToken()) {
+                position += increment.getPositionIncrement();
+                phrase.add(new Term(field.bigrams(), term.toString()), position);
+                empty = false;
+            }
+            pairs.end();
+        }
+        return empty ? new MatchNoDocsQuery("no letters") : phrase.build();
+    }
+
+    /** Words that begin in a certain way. */
+    static Query prefix(String beginning, List<MeasureText> fields) {
+        List<Query> prefixes = new ArrayList<>();
+        for (MeasureText field : fields) {
+            Query prefix = new PrefixQuery(new Term(field.key(), beginning));
+            prefixes.add(new BoostQuery(prefix, field.weight()));
+        }
+        return new DisjunctionMaxQuery(prefixes, 0);
+    }
+
+    private static float phraseWeight(MeasureText field) {
+        return Math.max(LEAST_PHRASE_WEIGHT, field.weight() / MeasureText.NAME.weight());
+    }
+}

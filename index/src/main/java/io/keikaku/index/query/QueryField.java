@@ -1,0 +1,47 @@
+package io.keikaku.index.query;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a clause of a query may be restricted to, by writing one of its names and a colon before it. */
+public enum QueryField {
+    /** Anything that is said of the measure, and its town. */
+    ANY(),
+    /** The name of the measure. */
+    TITLE("title", "name", "事業名", "取組名", "名称"),
+    /** The headings above the measure. */
+    PATH("path", "heading", "施策", "体系"),
+    /** The description of the measure. */
+    DESCRIPTION("description", "text", "内容", "概要"),
+    /** The departments of the measure. */
+    DEPARTMENT("department", "dept", "担当", "担当課", "所管"),
+    /** The municipality, with its prefecture. */
+    TOWN("town", "city", "municipality", "市町村", "自治体"),
+    /** The title of the plan. */
+    PLAN("plan", "計画");
+
+    private final List<String> names;
+
+    QueryField(String... names) {
+        this.names = List.of(names);
+    }
+
+    /** The field that a name stands for, in any case. */
+    public static Optional<QueryField> named(String name) {
+        String key = name.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(field -> field.names.contains(key))
+                .findFirst();
+    }
+
+    /** The first name of every field, for messages. */
+    static String known() {
+        return Arrays.stream(values())
+                .filter(field -> field != ANY)
+                .map(field -> field.names.getFirst())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,2 @@
+/** How alike texts are. */
+package io.keikaku.core.compare;
