@@ -55,7 +55,7 @@ final class SearchCommand implements Callable<Integer> {
         DatasetFolder folder = dataset.open();
         SearchResult result;
         try (MeasureSearcher searcher = MeasureSearcher.open(folder.index())) {
-            result = searcher.search(new SearchRequest(String.join(" ", words), 0, limit));
+            result = searcher.search(SearchRequest.of(String.join(" ", words)).withLimit(limit));
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {

@@ -8,17 +8,20 @@ import io.keikaku.extract.schedule.Legend;
 import io.keikaku.extract.table.Form;
 import io.keikaku.extract.table.FormEntry;
 import io.keikaku.extract.table.FormReader;
+import io.keikaku.extract.table.HeaderWords;
 import io.keikaku.extract.table.LogicalTable;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads forms as mentions of measures. */
 final class FormMentions {
+    private final HeaderWords words;
     private final EraContext eras;
     private final Legend legend;
     private final PlanReferences references;
 
-    FormMentions(EraContext eras, Legend legend, PlanReferences references) {
+    FormMentions(HeaderWords words, EraContext eras, Legend legend, PlanReferences references) {
+        this.words = words;
         this.eras = eras;
         this.legend = legend;
         this.references = references;
@@ -33,6 +36,13 @@ final class FormMentions {
             }
         }
         return mentions;
+    }
+
+    /** Reads a table of keys and values that goes on with the form directly above it; {@code false} where it is none. */
+    boolean readPiece(LogicalTable table, Mention mention) {
+        List<List<FormEntry>> rows = FormReader.pieces(table, words);
+        rows.forEach(row -> row.forEach(entry -> read(table, entry, mention)));
+        return !rows.isEmpty();
     }
 
     private Mention read(LogicalTable table, Form form) {

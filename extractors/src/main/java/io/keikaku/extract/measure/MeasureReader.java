@@ -51,6 +51,8 @@ public final class MeasureReader {
         private final Legend legend;
         private final FlagColumns flags;
         private final SectionSchedules schedules;
+        private Mention openForm;
+        private int formEnd;
         private final List<Mention> mentions = new ArrayList<>();
         private final List<Indicator> indicators = new ArrayList<>();
         private final List<Table> tables = new ArrayList<>();
@@ -89,12 +91,12 @@ public final class MeasureReader {
             Table.Kind kind = forms.isEmpty() ? layout.kind() : Table.Kind.FORM;
             tables.add(ModelTables.of(table, kind));
             boolean background = table.section().facets().contains(Facet.BACKGROUND);
-            if ((background && kind != Table.Kind.INDICATORS) || (forms.isEmpty() && schedules.take(table, layout))) {
+            if ((background && kind != Table.Kind.INDICATORS) || (forms.isEmpty() && goesOn(table, layout, references))) {
                 return;
             }
             List<Mention> found = new ArrayList<>();
             switch (kind) {
-                case FORM -> found.addAll(new FormMentions(eras, legend, references).read(table, forms));
+                case FORM -> found.addAll(new FormMentions(words, eras, legend, references).read(table, forms));
                 case INDICATORS -> indicators.addAll(new PlanIndicators(records, eras).read(table, layout));
                 case MEASURES, SCHEDULE, MATRIX -> found.addAll(rows(table, layout, kind, references));
                 case OTHER ->
@@ -103,6 +105,17 @@ public final class MeasureReader {
             String lead = leads.before(table.position());
             found.forEach(mention -> mention.lead = lead);
             mentions.addAll(found);
+            openForm = kind == Table.Kind.FORM && !found.isEmpty() ? found.get(found.size() - 1) : null;
+            formEnd = table.position();
+        }
+
+        /** Whether the table goes on with the form directly above it, or is the schedule of its section. */
+        private boolean goesOn(LogicalTable table, ColumnLayout layout, PlanReferences references) {
+            Mention form = openForm != null && table.position() == formEnd + 1 ? openForm : null;
+            boolean piece = form != null && new FormMentions(words, eras, legend, references).readPiece(table, form);
+            boolean taken = piece || schedules.take(table, layout, form);
+            formEnd = taken && form != null ? table.position() : formEnd;
+            return taken;
         }
 
         private List<Mention> rows(

@@ -104,7 +104,7 @@ final class Mention {
     boolean hasDetail() {
         return !departments.isEmpty()
                 || !schedule.isEmpty()
-                || deadline != null
+                || (deadline != null && deadline.year() != null)
                 || !indicators.isEmpty()
                 || (place == Place.FORM && description != null);
     }

@@ -26,26 +26,35 @@ final class SectionSchedules {
         this.legend = legend;
     }
 
-    /** Takes the table if it is such a schedule. */
-    boolean take(LogicalTable table, ColumnLayout layout) {
+    /** Takes the table if it is such a schedule: of the form directly above it, else of the heading. */
+    boolean take(LogicalTable table, ColumnLayout layout, Mention form) {
         long others = layout.columns().stream()
                 .filter(c -> c.role() != ColumnRole.YEAR && c.role() != ColumnRole.UNKNOWN && c.role() != ColumnRole.SCHEDULE)
                 .count();
         if (layout.of(ColumnRole.YEAR).size() < LEAST_YEARS || others > 0 || layout.statistics()) {
             return false;
         }
-        tables.computeIfAbsent(table.section(), s -> new ArrayList<>()).add(table);
         layouts.put(table, layout);
+        if (form != null) {
+            add(table, form);
+        } else {
+            tables.computeIfAbsent(table.section(), s -> new ArrayList<>()).add(table);
+        }
         return true;
     }
 
     /** Gives each heading its schedule. */
     void addTo(List<Mention> prose) {
         for (Mention mention : prose) {
+            List<LogicalTable> own = new ArrayList<>();
             for (Map.Entry<OutlineNode, List<LogicalTable>> entry : tables.entrySet()) {
                 if (isOf(mention.heading, entry.getKey())) {
-                    entry.getValue().forEach(table -> add(table, mention));
+                    own.addAll(entry.getValue());
                 }
+            }
+            // Several under one heading are about things that the heading does not name.
+            if (own.size() == 1) {
+                add(own.get(0), mention);
             }
         }
     }

@@ -25,12 +25,6 @@ final class PageAnalyser {
         List<Glyph> glyphs = new ArrayList<>(RubyFilter.without(page.glyphs(), printed));
         glyphs.addAll(DrawnBullets.find(page.shapes(), printed));
         PageContent plain = withGlyphs(page, glyphs);
-<<<<<<< HEAD
-        List<FoundTable> all = tables.find(plain);
-        LegendFinder.FoundLegend legend = LegendFinder.find(plain, all);
-        List<FoundTable> found =
-                all.stream().filter(table -> !legend.holds(table)).toList();
-=======
         List<LegendEntry> legend = new ArrayList<>();
         List<FoundTable> found = new ArrayList<>();
         for (FoundTable table : tables.find(plain)) {
@@ -40,7 +34,6 @@ final class PageAnalyser {
                 found.add(table);
             }
         }
->>>>>>> refs/heads/pdf
         List<TextLine> lines = LineBuilder.lines(outside(found, glyphs));
         legend.addAll(legends.ofPage(plain, found, lines));
         WritingDirection direction = direction(lines);
@@ -57,9 +50,6 @@ final class PageAnalyser {
                 .map(Zone::withoutGlyphs)
                 .toList();
         return new PageReading(
-<<<<<<< HEAD
-                page.number(), page.width(), page.height(), zones, direction, legend.entries(), page.recognised());
-=======
                 page.number(),
                 page.width(),
                 page.height(),
@@ -67,7 +57,6 @@ final class PageAnalyser {
                 legend.stream().distinct().toList(),
                 direction,
                 page.recognised());
->>>>>>> refs/heads/pdf
     }
 
     private static PageContent withGlyphs(PageContent page, List<Glyph> glyphs) {

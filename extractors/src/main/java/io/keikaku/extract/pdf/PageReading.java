@@ -9,7 +9,6 @@ import java.util.List;
  * @param zones in reading order
  * @param legend what colours and symbols mean, where the page says so
  * @param direction of most of its text
- * @param legend what its colours and symbols mean
  * @param recognised whether its text comes from a recogniser
  */
 record PageReading(
@@ -17,13 +16,8 @@ record PageReading(
         double width,
         double height,
         List<Zone> zones,
-<<<<<<< HEAD
-        WritingDirection direction,
-        List<LegendEntry> legend,
-=======
         List<LegendEntry> legend,
         WritingDirection direction,
->>>>>>> refs/heads/pdf
         boolean recognised) {
 
     PageReading {

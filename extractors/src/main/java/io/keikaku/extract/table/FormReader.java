@@ -51,6 +51,23 @@ public final class FormReader {
         return isForm(rows) ? split(rows, numbers) : List.of();
     }
 
+    /** The rows of a table all of whose rows are keys with values and none of which names anything; empty for others. */
+    public static List<List<FormEntry>> pieces(LogicalTable table, HeaderWords words) {
+        List<List<FormEntry>> rows = new ArrayList<>();
+        for (int r = 0; r < table.grid().rows(); r++) {
+            int row = r;
+            List<FormEntry> entries = FormRow.entries(
+                    table.row(r).stream().filter(c -> c.row() == row).toList(), words);
+            boolean keyed = !entries.isEmpty()
+                    && entries.stream().allMatch(e -> e.key() != null && !e.values().isEmpty() && e.role() != ColumnRole.NAME);
+            if (!keyed) {
+                return List.of();
+            }
+            rows.add(entries);
+        }
+        return rows;
+    }
+
     private static boolean isForm(List<List<FormEntry>> rows) {
         int filled = 0;
         int keyed = 0;

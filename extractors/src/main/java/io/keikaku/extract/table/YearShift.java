@@ -11,7 +11,7 @@ import java.util.List;
  * shift is taken under which the most phases and quantities of the body stand under a year.
  */
 final class YearShift {
-    private static final int MARGIN = 2;
+    private static final int MARGIN = 1;
 
     private YearShift() {}
 
@@ -48,12 +48,15 @@ final class YearShift {
                 continue;
             }
             boolean inside = cell.column() >= first + shift && cell.column() <= last + shift;
-            CellKind kind = CellKind.of(cell.text());
-            if (kind.fitsYear() && kind != CellKind.NUMBER) {
-                int weight = kind == CellKind.PHASE && !Stages.isPhaseWord(cell.text().strip()) ? 1 : 2;
-                score += inside ? weight : -weight;
-            } else if (inside && (kind == CellKind.DEPARTMENT || kind == CellKind.LABEL)) {
-                score -= 1;
+            String text = cell.text().strip();
+            switch (CellKind.of(text)) {
+                case ARROW, TICK, QUANTITY -> score += inside ? 1 : -1;
+                // A longer text that ends like a phase may as well be the name of a measure.
+                case PHASE -> score += Stages.isPhaseWord(text) ? (inside ? 1 : -1) : 0;
+                case DEPARTMENT, LABEL -> score -= inside ? 1 : 0;
+                default -> {
+                    // Blank cells, numbers and prose may stand anywhere.
+                }
             }
         }
         return score;
