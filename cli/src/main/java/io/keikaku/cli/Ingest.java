@@ -11,6 +11,7 @@ import io.keikaku.core.batch.WorkList;
 import io.keikaku.core.batch.Workplace;
 import io.keikaku.core.dataset.DatasetFolder;
 import io.keikaku.core.dataset.MeasureFiles;
+import io.keikaku.core.file.AtomicFile;
 import io.keikaku.core.report.OutcomeFile;
 import io.keikaku.core.report.ReportPage;
 import java.io.IOException;
@@ -39,6 +40,8 @@ final class Ingest {
     }
 
     Summary run(WorkList list, BatchListener listener) throws IOException, InterruptedException {
+        AtomicFile.deleteLeftovers(dataset.root());
+        AtomicFile.deleteLeftovers(dataset.plans().folder());
         PlanIndex index = PlanIndex.of(dataset);
         index.announceChanges();
         Summary summary = batch.run(list, listener);
