@@ -30,6 +30,10 @@ import picocli.CommandLine.Spec;
             TablesCommand.class,
             EvaluateCommand.class,
             IndexCommand.class,
+            ExportCommand.class,
+            SqlCommand.class,
+            DiffCommand.class,
+            StatsCommand.class,
             HelpCommand.class,
             GenerateCompletion.class
         },

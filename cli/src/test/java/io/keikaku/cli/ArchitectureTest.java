@@ -108,6 +108,21 @@ class ArchitectureTest {
                     "com.fasterxml.jackson.."));
 
     @ArchTest
+    static final ArchRule theDatasetKnowsPlansDuckDbAndPoi = classes()
+            .that()
+            .resideInAPackage("io.keikaku.dataset..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "io.keikaku.dataset..",
+                    "io.keikaku.core.model..",
+                    "io.keikaku.core.dataset..",
+                    "io.keikaku.core.compare..",
+                    "io.keikaku.core.file..",
+                    "java..",
+                    "com.fasterxml.jackson..",
+                    "org.apache.poi.."));
+
+    @ArchTest
     static final ArchRule nobodyDependsOnTheCommandLine = noClasses()
             .that()
             .resideOutsideOfPackage("io.keikaku.cli..")

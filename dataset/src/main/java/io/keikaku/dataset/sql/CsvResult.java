@@ -3,7 +3,7 @@ package io.keikaku.dataset.sql;
 import io.keikaku.core.dataset.CsvWriter;
 import io.keikaku.dataset.duckdb.RowConsumer;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.Writer;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -13,8 +13,8 @@ public final class CsvResult implements RowConsumer {
     private final CsvWriter csv;
     private int columns;
 
-    public CsvResult(OutputStream out) {
-        this.csv = CsvWriter.plain(out);
+    public CsvResult(Writer out) {
+        this.csv = CsvWriter.text(out);
     }
 
     @Override

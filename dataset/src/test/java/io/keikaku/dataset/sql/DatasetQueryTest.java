@@ -8,9 +8,8 @@ import io.keikaku.core.model.PlanFixtures;
 import io.keikaku.dataset.export.Export;
 import io.keikaku.dataset.export.ExportOptions;
 import io.keikaku.dataset.export.Format;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -64,9 +63,9 @@ class DatasetQueryTest {
 
     @Test
     void answersAsCsv() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StringWriter out = new StringWriter();
         query.run("SELECT name, path, confidence FROM measures ORDER BY measure_id", new CsvResult(out));
-        assertThat(out.toString(StandardCharsets.UTF_8))
+        assertThat(out.toString())
                 .isEqualTo("name,path,confidence\r\n窓口予約システムの導入,\"窓口を変える; 待たない窓口\",0.95\r\n窓口案内の多言語化,,0.5\r\n");
     }
 

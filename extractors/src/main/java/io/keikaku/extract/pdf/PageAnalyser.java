@@ -1,8 +1,6 @@
 package io.keikaku.extract.pdf;
 
-import io.keikaku.core.document.LegendEntry;
 import io.keikaku.core.model.Box;
-import io.keikaku.extract.text.LayoutWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -14,28 +12,17 @@ import java.util.Set;
 /** Reads a page's content into zones of lines and tables. Thread-safe. */
 final class PageAnalyser {
     private final TableFinder tables = new TableFinder();
-    private final LegendFinder legends;
-
-    PageAnalyser(LayoutWords words) {
-        legends = new LegendFinder(words);
-    }
 
     PageReading read(PageContent page) {
         List<TextLine> printed = LineBuilder.lines(page.glyphs());
         List<Glyph> glyphs = new ArrayList<>(RubyFilter.without(page.glyphs(), printed));
         glyphs.addAll(DrawnBullets.find(page.shapes(), printed));
         PageContent plain = withGlyphs(page, glyphs);
-        List<LegendEntry> legend = new ArrayList<>();
-        List<FoundTable> found = new ArrayList<>();
-        for (FoundTable table : tables.find(plain)) {
-            List<LegendEntry> explained = legends.ofTable(table.grid());
-            legend.addAll(explained);
-            if (explained.isEmpty()) {
-                found.add(table);
-            }
-        }
+        List<FoundTable> all = tables.find(plain);
+        LegendFinder.FoundLegend legend = LegendFinder.find(plain, all);
+        List<FoundTable> found =
+                all.stream().filter(table -> !legend.holds(table)).toList();
         List<TextLine> lines = LineBuilder.lines(outside(found, glyphs));
-        legend.addAll(legends.ofPage(plain, found, lines));
         WritingDirection direction = direction(lines);
         List<LayoutItem> items = new ArrayList<>();
         for (TextLine line : lines) {
@@ -50,13 +37,7 @@ final class PageAnalyser {
                 .map(Zone::withoutGlyphs)
                 .toList();
         return new PageReading(
-                page.number(),
-                page.width(),
-                page.height(),
-                zones,
-                legend.stream().distinct().toList(),
-                direction,
-                page.recognised());
+                page.number(), page.width(), page.height(), zones, direction, legend.entries(), page.recognised());
     }
 
     private static PageContent withGlyphs(PageContent page, List<Glyph> glyphs) {

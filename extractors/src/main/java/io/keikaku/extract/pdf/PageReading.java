@@ -7,8 +7,8 @@ import java.util.List;
  * A page, laid out.
  *
  * @param zones in reading order
- * @param legend what colours and symbols mean, where the page says so
  * @param direction of most of its text
+ * @param legend what its colours and symbols mean
  * @param recognised whether its text comes from a recogniser
  */
 record PageReading(
@@ -16,8 +16,8 @@ record PageReading(
         double width,
         double height,
         List<Zone> zones,
-        List<LegendEntry> legend,
         WritingDirection direction,
+        List<LegendEntry> legend,
         boolean recognised) {
 
     PageReading {

@@ -29,7 +29,7 @@ public final class PdfReader implements DocumentReader {
     private final PdfLimits limits;
     private final String password;
     private final LayoutWords words = LayoutWords.load();
-    private final PageAnalyser analyser = new PageAnalyser(words);
+    private final PageAnalyser analyser = new PageAnalyser();
 
     /** A reader with the default limits, for files that open without a password. */
     public PdfReader() {

@@ -24,7 +24,7 @@ final class YearShift {
                 last = column.index();
             }
         }
-        if (first < 0 || last == first) {
+        if (first < 0 || last == first || !hasStrays(table, first, last)) {
             return columns;
         }
         int best = 0;
@@ -39,6 +39,19 @@ final class YearShift {
             }
         }
         return best == 0 ? columns : shifted(columns, first, last, best);
+    }
+
+    /** Whether any phase or quantity stands beside the years as printed: else there is no reason to move them. */
+    private static boolean hasStrays(LogicalTable table, int first, int last) {
+        return table.grid().cells().stream()
+                .filter(cell -> cell.row() >= table.headerRows())
+                .filter(cell -> cell.column() < first || cell.column() > last)
+                .map(cell -> cell.text().strip())
+                .anyMatch(text -> switch (CellKind.of(text)) {
+                    case ARROW, QUANTITY -> true;
+                    case PHASE -> Stages.isPhaseWord(text);
+                    default -> false;
+                });
     }
 
     private static int score(LogicalTable table, int first, int last, int shift) {

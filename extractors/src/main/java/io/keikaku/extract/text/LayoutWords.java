@@ -26,15 +26,12 @@ public final class LayoutWords {
     private final Pattern division;
     private final Pattern particles;
     private final Pattern note;
-    private final Pattern legendTitle;
 
     private LayoutWords(Map<String, List<String>> sections) {
         this.sections = sections;
         this.division = Pattern.compile("^第[0-9０-９一二三四五六七八九十]{1,3}(" + anyOf("division") + ")");
         this.particles =
                 Pattern.compile("(?<!\\p{IsHiragana})(?:" + anyOf("particle") + ")(?!$)|(?<=\\p{IsHiragana})、");
-        this.legendTitle =
-                Pattern.compile("[（(【＜<\\[]?\\s?(?:" + anyOf("legend-title") + ")\\s?[）)】＞>\\]]?\\s?[:：]?\\s*");
         this.note = Pattern.compile("^(?:[*＊]\\s?[0-9]{1,3}(?![0-9.,%])|[(（]?(?:" + anyOf("note-sign")
                 + ")\\s?[0-9０-９]{1,3}[)）:：.．\\s\u3000]|[⁰¹²³⁴-⁹]{1,3}).*");
     }
@@ -121,17 +118,6 @@ public final class LayoutWords {
     /** Whether a line begins with the number of a note. */
     public boolean isNote(String text) {
         return note.matcher(text).matches();
-    }
-
-    /** Whether the text, brackets aside, is the title of a legend. */
-    public boolean isLegendTitle(String text) {
-        return legendTitle.matcher(text).matches();
-    }
-
-    /** Where the text goes on after the title of a legend with which it begins; 0 where it begins with none. */
-    public int legendTitleEnd(String text) {
-        Matcher m = legendTitle.matcher(text);
-        return m.lookingAt() ? m.end() : 0;
     }
 
     /** Words with which the caption of a table begins. */

@@ -209,7 +209,7 @@ class PdfReadingTest {
     @Test
     @DisplayName("symbols each followed by a label are a legend")
     void symbols() throws Exception {
-        sketch.page().text(60, 100, 10, "凡例：○検討　●実施");
+        sketch.page().text(60, 100, 10, "凡例 ○：検討　●：実施");
 
         assertThat(read().pages().getFirst().legend())
                 .containsExactly(new LegendEntry(null, "○", "検討"), new LegendEntry(null, "●", "実施"));

@@ -20,18 +20,23 @@ public final class CsvWriter {
 
     private final Writer out;
 
-    private CsvWriter(OutputStream out) {
-        this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    private CsvWriter(Writer out) {
+        this.out = out;
+    }
+
+    /** A writer of text, for whoever cares for its encoding. */
+    public static CsvWriter text(Writer out) {
+        return new CsvWriter(out);
     }
 
     /** A writer for programs: no byte order mark. */
     public static CsvWriter plain(OutputStream out) {
-        return new CsvWriter(out);
+        return new CsvWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
     /** A writer for spreadsheets, which take a file without byte order mark for the encoding of their country. */
     public static CsvWriter forSpreadsheets(OutputStream out) throws IOException {
-        CsvWriter csv = new CsvWriter(out);
+        CsvWriter csv = plain(out);
         csv.out.write(BYTE_ORDER_MARK);
         return csv;
     }

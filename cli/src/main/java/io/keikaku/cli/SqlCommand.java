@@ -1,0 +1,73 @@
+package io.keikaku.cli;
+
+import io.keikaku.core.dataset.DatasetFolder;
+import io.keikaku.dataset.duckdb.RowConsumer;
+import io.keikaku.dataset.sql.CsvResult;
+import io.keikaku.dataset.sql.DatasetQuery;
+import io.keikaku.dataset.sql.JsonResult;
+import io.keikaku.dataset.sql.TextResult;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code keikaku sql}: answers a question in SQL. */
+@Command(
+        name = "sql",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Answers one SELECT in DuckDB's SQL on the tables of a dataset. Changes nothing.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  keikaku sql \"SHOW TABLES\" --in dataset",
+            "  keikaku sql \"DESCRIBE measures\" --in dataset",
+            "  keikaku sql \"SELECT municipality, name FROM measures WHERE first_year = 2024\" --in dataset --csv"
+        })
+final class SqlCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SELECT", description = "What to ask. Tables and columns: docs/dataset.md.")
+    private String sql;
+
+    @Mixin
+    private DatasetOption dataset;
+
+    @ArgGroup
+    private Form form = new Form();
+
+    @Override
+    public Integer call() throws IOException {
+        DatasetFolder folder = dataset.open();
+        PrintWriter out = spec.commandLine().getOut();
+        try (DatasetQuery query =
+                DatasetQuery.open(folder.plans(), folder.root().resolve("tables"))) {
+            query.run(sql, form.writeTo(out));
+        }
+        out.flush();
+        return ExitCode.GOOD;
+    }
+
+    /** How the answer is written; a table for people where nothing is said. */
+    static final class Form {
+        @Option(names = "--csv", description = "As CSV.")
+        private boolean csv;
+
+        @Option(names = "--json", description = "As a JSON array of objects.")
+        private boolean json;
+
+        RowConsumer writeTo(PrintWriter out) {
+            if (csv) {
+                return new CsvResult(out);
+            }
+            return json ? new JsonResult(out) : new TextResult(out);
+        }
+    }
+}
