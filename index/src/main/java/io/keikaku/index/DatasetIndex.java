@@ -59,32 +59,62 @@ public final class DatasetIndex {
         Path fresh = dataset.index().resolveSibling("index.new");
         delete(fresh);
         List<String> ids = dataset.plans().ids();
-        add(fresh, ids);
+        try (MeasureIndexer indexer = MeasureIndexer.open(fresh)) {
+            addAll(indexer, ids);
+        }
         delete(dataset.index());
         Files.move(fresh, dataset.index(), StandardCopyOption.ATOMIC_MOVE);
+        Files.deleteIfExists(mark());
         return ids.size();
     }
 
-    /** Puts plans in place of their earlier versions; an index that is missing or cannot be used is made anew. */
-    public void update(Collection<String> planIds) throws IOException {
-        try {
-            if (Files.isDirectory(dataset.index())) {
-                add(dataset.index(), new TreeSet<>(planIds));
-                return;
+    /**
+     * Says that plans are about to change. A run that is killed before {@link #update} leaves a mark behind, and the index is
+     * then made anew by the next run.
+     */
+    public void announceChanges() throws IOException {
+        if (Files.exists(mark())) {
+            delete(dataset.index());
+        }
+        Files.write(mark(), new byte[0]);
+    }
+
+    /**
+     * Puts plans in place of their earlier versions and gives up others; an index that is missing or cannot be used is made
+     * anew.
+     */
+    public void update(Collection<String> written, Collection<String> removed) throws IOException {
+        if (!changeInPlace(written, removed)) {
+            rebuild();
+        }
+        Files.deleteIfExists(mark());
+    }
+
+    private boolean changeInPlace(Collection<String> written, Collection<String> removed) throws IOException {
+        if (!Files.isDirectory(dataset.index())) {
+            return false;
+        }
+        try (MeasureIndexer indexer = MeasureIndexer.open(dataset.index())) {
+            for (String id : removed) {
+                indexer.delete(id);
             }
+            addAll(indexer, new TreeSet<>(written));
+            return true;
         } catch (IndexException e) {
             if (e.reason() == IndexException.Reason.IN_USE) {
                 throw e;
             }
+            return false;
         }
-        rebuild();
     }
 
-    private void add(Path folder, Collection<String> planIds) throws IOException {
-        try (MeasureIndexer indexer = MeasureIndexer.open(folder)) {
-            for (String id : planIds) {
-                indexer.add(dataset.plans().read(id));
-            }
+    private Path mark() {
+        return dataset.root().resolve(".index-behind");
+    }
+
+    private void addAll(MeasureIndexer indexer, Collection<String> planIds) throws IOException {
+        for (String id : planIds) {
+            indexer.add(dataset.plans().read(id));
         }
     }
 
