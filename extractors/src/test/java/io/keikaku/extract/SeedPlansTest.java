@@ -65,7 +65,7 @@ class SeedPlansTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"windows-31j", "EUC-JP"})
+    @ValueSource(strings = {"windows-31j", "x-eucJP-Open"})
     void areReadAlikeInOldEncodings(String charset) throws Exception {
         List<Path> utf8 = new ArrayList<>();
         List<Path> converted = new ArrayList<>();

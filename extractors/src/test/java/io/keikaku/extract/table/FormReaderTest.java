@@ -1,6 +1,7 @@
 package io.keikaku.extract.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.keikaku.core.document.Grid;
 import io.keikaku.extract.Sketch;
@@ -34,7 +35,7 @@ class FormReaderTest {
                         "概要 | 見て回ります。",
                         "担当課 | 河川課")))
                 .extracting(Form::firstRow, Form::lastRow)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(0, 2), org.assertj.core.groups.Tuple.tuple(3, 5));
+                .containsExactly(tuple(0, 2), tuple(3, 5));
     }
 
     @Test
