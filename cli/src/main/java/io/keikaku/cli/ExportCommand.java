@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  keikaku export --in dataset                              CSV, JSON Lines and Parquet in dataset/tables",
             "  keikaku export --in dataset --format xlsx --out excel    one Excel workbook",
-            "  keikaku export --in dataset --out 青空市 --where municipality=青空市 --where 'first_year>=2024'"
+            "  keikaku export --in dataset --out つくば --where municipality=つくば市 --where 'first_year>=2024'"
         })
 final class ExportCommand implements Callable<Integer> {
 
