@@ -37,11 +37,12 @@ public final class Scratch implements Closeable {
     }
 
     /**
-     * Puts the bytes of a location on disk.
+     * Puts the bytes of a location on disk, where they are not there already.
      *
+     * @return to be closed by the caller when it was read
      * @throws ReadException if an archive does not give them
      */
-    Staged stage(Location location, ArchiveLimits limits) throws IOException, ReadException {
+    public Staged stage(Location location, ArchiveLimits limits) throws IOException, ReadException {
         return switch (location) {
             case Location.OnDisk onDisk -> new Staged(onDisk.file(), false);
             case Location.InArchive inArchive -> unpack(inArchive, limits);
@@ -76,8 +77,12 @@ public final class Scratch implements Closeable {
         }
     }
 
-    /** A file to read from. */
-    record Staged(Path file, boolean temporary) implements Closeable {
+    /**
+     * A file to read from.
+     *
+     * @param temporary whether it is gone when this is closed
+     */
+    public record Staged(Path file, boolean temporary) implements Closeable {
         @Override
         public void close() throws IOException {
             if (temporary) {
