@@ -14,6 +14,7 @@ import io.keikaku.core.dataset.MeasureFiles;
 import io.keikaku.core.file.AtomicFile;
 import io.keikaku.core.report.OutcomeFile;
 import io.keikaku.core.report.ReportPage;
+import io.keikaku.index.DatasetIndex;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +43,7 @@ final class Ingest {
     Summary run(WorkList list, BatchListener listener) throws IOException, InterruptedException {
         AtomicFile.deleteLeftovers(dataset.root());
         AtomicFile.deleteLeftovers(dataset.plans().folder());
-        PlanIndex index = PlanIndex.of(dataset);
+        DatasetIndex index = new DatasetIndex(dataset);
         index.announceChanges();
         Summary summary = batch.run(list, listener);
         Set<String> superseded = ledger.supersededPlans();

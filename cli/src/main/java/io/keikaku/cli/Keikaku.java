@@ -26,7 +26,10 @@ import picocli.CommandLine.Spec;
         subcommands = {
             IngestCommand.class,
             SearchCommand.class,
+            SimilarCommand.class,
+            SuggestCommand.class,
             ShowCommand.class,
+            ExplainCommand.class,
             TablesCommand.class,
             EvaluateCommand.class,
             IndexCommand.class,

@@ -22,7 +22,8 @@ final class PageAnalyser {
         LegendFinder.FoundLegend legend = LegendFinder.find(plain, all);
         List<FoundTable> found =
                 all.stream().filter(table -> !legend.holds(table)).toList();
-        List<TextLine> lines = LineBuilder.lines(outside(found, glyphs));
+        boolean asPrinted = found.isEmpty() && glyphs.size() == page.glyphs().size();
+        List<TextLine> lines = asPrinted ? printed : LineBuilder.lines(outside(found, glyphs));
         WritingDirection direction = direction(lines);
         List<LayoutItem> items = new ArrayList<>();
         for (TextLine line : lines) {
