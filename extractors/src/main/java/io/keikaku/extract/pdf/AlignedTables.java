@@ -19,6 +19,7 @@ final class AlignedTables {
 
     private static final ColumnGaps GAPS = new ColumnGaps(COLUMN_GAP, 0);
     private static final int FEWEST_ROWS = 3;
+    private static final int MOST_ABOVE = 8;
 
     private AlignedTables() {}
 
@@ -35,13 +36,13 @@ final class AlignedTables {
                 block.add(row);
                 continue;
             }
-            layout(block).ifPresent(layouts::add);
+            layoutOfEnd(block).ifPresent(layouts::add);
             block.clear();
             if (parted) {
                 block.add(row);
             }
         }
-        layout(block).ifPresent(layouts::add);
+        layoutOfEnd(block).ifPresent(layouts::add);
         return layouts;
     }
 
@@ -66,6 +67,17 @@ final class AlignedTables {
         double x0 = rows.stream().mapToDouble(row -> row.box().x0()).min().orElse(0);
         double x1 = rows.stream().mapToDouble(row -> row.box().x1()).max().orElse(0);
         return GAPS.edges(rows, x0 - 1, x1 + 1);
+    }
+
+    /** The table that a block is, or ends with: what stands above it may look as if it went on in its columns. */
+    private static Optional<CellLayout> layoutOfEnd(List<TextRow> block) {
+        for (int start = 0; start <= Math.min(MOST_ABOVE, block.size() - FEWEST_ROWS); start++) {
+            Optional<CellLayout> layout = layout(block.subList(start, block.size()));
+            if (layout.isPresent()) {
+                return layout;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<CellLayout> layout(List<TextRow> block) {

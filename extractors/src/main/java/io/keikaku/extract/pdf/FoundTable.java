@@ -8,11 +8,10 @@ import java.util.List;
  * A table found on a page.
  *
  * @param grid its cells with their text, and the marks on them; the caption is left to others
- * @param layout where its rows and columns stand
  * @param region the whole table
  * @param glyphs what stands on the table and is thereby used up
  */
-record FoundTable(Grid grid, CellLayout layout, Box region, List<Glyph> glyphs) {
+record FoundTable(Grid grid, Box region, List<Glyph> glyphs) {
 
     FoundTable {
         glyphs = List.copyOf(glyphs);

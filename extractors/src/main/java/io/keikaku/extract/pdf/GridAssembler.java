@@ -67,6 +67,6 @@ final class GridAssembler {
                 placed.stream().map(PlacedMark::mark).toList(),
                 null,
                 Origin.box(page, box));
-        return new FoundTable(grid, layout, box, inside);
+        return new FoundTable(grid, box, inside);
     }
 }

@@ -9,6 +9,9 @@ final class HeaderOnly {
     /** The next line of a table is at most so many sizes below the last. */
     private static final double FARTHEST = 3.2;
 
+    /** Text so many times larger than the table's is a heading. */
+    static final double LARGER = 1.15;
+
     private static final double SAME_END = 5;
     /** More blank than this above a line, in its sizes, ends the table. */
     private static final double ROOM = 2;
@@ -28,6 +31,9 @@ final class HeaderOnly {
             return ruled;
         }
         double bottom = ys[ys.length - 1];
+        double size = sizeOf(rows.stream()
+                .filter(row -> row.middle() > ys[0] && row.middle() < bottom)
+                .toList());
         List<TextRow> body = new ArrayList<>();
         double last = bottom;
         for (TextRow row : rows) {
@@ -35,21 +41,32 @@ final class HeaderOnly {
             if (inside == null || row.middle() <= bottom) {
                 continue;
             }
-            if (inside.box().y0() - last > FARTHEST * inside.size() || crosses(inside, xs)) {
+            if (inside.box().y0() - last > FARTHEST * inside.size()
+                    || inside.size() > LARGER * size
+                    || crosses(inside, xs)) {
                 break;
             }
             body.add(inside);
             last = inside.box().y1();
         }
-        long inColumns = body.stream().filter(row -> columnsOf(row, xs) > 1).count();
-        if (body.size() < 2 || inColumns * 2 < body.size()) {
+        List<List<TextRow>> joined = new RowJoiner(xs, body).rows(body);
+        long inColumns = joined.stream()
+                .filter(row ->
+                        row.stream().mapToInt(line -> columnsOf(line, xs)).sum() > 2)
+                .count();
+        if (body.isEmpty() || inColumns * 2 < joined.size()) {
             return ys;
         }
-        List<List<TextRow>> joined = new RowJoiner(xs, body).rows(body);
         List<Double> edges = RowJoiner.edgesBetween(joined);
         edges.add(last + 1);
         return DoubleStream.concat(DoubleStream.of(ys), edges.stream().mapToDouble(Double::doubleValue))
                 .toArray();
+    }
+
+    /** The size of most rows of text; very large where there are none. */
+    static double sizeOf(List<TextRow> rows) {
+        double[] sizes = rows.stream().mapToDouble(TextRow::size).sorted().toArray();
+        return sizes.length == 0 ? Double.MAX_VALUE : sizes[sizes.length / 2];
     }
 
     private static double[] alongRules(double[] xs, double[] ys, List<RuleLevel> levels, List<TextRow> rows) {

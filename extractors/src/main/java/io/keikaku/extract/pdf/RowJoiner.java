@@ -11,6 +11,8 @@ import java.util.List;
 final class RowJoiner {
     /** Lines farther apart than this share of their size are never one cell. */
     private static final double LEADING = 1.75;
+    /** Lines nearer than this share of their size stand in cells of one row, set in the middle of its height. */
+    private static final double CLOSE = 0.85;
     /** Rows are this much farther apart than the lines of one cell. */
     private static final double ROOM = 1.2;
 
@@ -46,7 +48,7 @@ final class RowJoiner {
     }
 
     /**
-     * Rows that have more room between them than there is within: so it is where each begins with a text in the first
+     * Rows that have more room between them than there is within: so it is where each, but a header, has a text in the first
      * column. Empty where the lines do not part so.
      */
     private List<List<TextRow>> byRoom(List<TextRow> lines) {
@@ -63,16 +65,17 @@ final class RowJoiner {
         }
         List<List<TextRow>> rows = new ArrayList<>();
         for (int i = 0; i < lines.size() && limit > 0; i++) {
-            boolean first = lines.get(i).between(edges[0], edges[1]) != null;
             if (i == 0 || steps[i - 1] > limit) {
-                if (!first) {
-                    return List.of();
-                }
                 rows.add(new ArrayList<>());
             }
             rows.get(rows.size() - 1).add(lines.get(i));
         }
-        return rows;
+        boolean parted = rows.stream().skip(1).allMatch(this::hasFirstCell);
+        return parted ? rows : List.of();
+    }
+
+    private boolean hasFirstCell(List<TextRow> row) {
+        return row.stream().anyMatch(line -> line.between(edges[0], edges[1]) != null);
     }
 
     private List<List<TextRow>> byFit(List<TextRow> lines) {
@@ -101,6 +104,9 @@ final class RowJoiner {
 
     private boolean carriesOn(List<TextRow> row, TextRow line) {
         TextRow last = row.get(row.size() - 1);
+        if (line.middle() - last.middle() < CLOSE * Math.max(line.size(), last.size())) {
+            return true;
+        }
         if (line.middle() - last.middle() > LEADING * Math.max(line.size(), last.size())) {
             return false;
         }

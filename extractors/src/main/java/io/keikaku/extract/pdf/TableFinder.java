@@ -23,7 +23,8 @@ final class TableFinder {
 
     /** The tables of a page, from top to bottom, then from left to right; they do not overlap. */
     List<FoundTable> find(PageContent page) {
-        Search search = new Search(page);
+        TurnedPage turned = TurnedPage.of(page);
+        Search search = new Search(turned.content());
         search.accept(search.lattices(), TableTest::isTable);
         search.accept(
                 FillTables.find(
@@ -38,7 +39,7 @@ final class TableFinder {
         search.accept(AlignedTables.find(search.freeRows()), TableTest::isTableWithoutLattice);
         search.found.sort(Comparator.<FoundTable>comparingDouble(t -> t.region().y0())
                 .thenComparingDouble(t -> t.region().x0()));
-        return search.found;
+        return search.found.stream().map(turned::turnBack).toList();
     }
 
     /** What is found so far on one page, and what is left. */

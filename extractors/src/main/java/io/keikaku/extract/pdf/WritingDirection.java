@@ -9,6 +9,11 @@ enum WritingDirection {
         Box turn(Box box) {
             return box;
         }
+
+        @Override
+        Box turnBack(Box box) {
+            return box;
+        }
     },
     /** Top to bottom, lines from right to left: vertical writing, and text turned clockwise. */
     DOWNWARDS {
@@ -16,11 +21,21 @@ enum WritingDirection {
         Box turn(Box box) {
             return new Box(box.y0(), -box.x1(), box.y1(), -box.x0());
         }
+
+        @Override
+        Box turnBack(Box box) {
+            return new Box(-box.y1(), box.x0(), -box.y0(), box.x1());
+        }
     },
     LEFTWARDS {
         @Override
         Box turn(Box box) {
             return new Box(-box.x1(), -box.y1(), -box.x0(), -box.y0());
+        }
+
+        @Override
+        Box turnBack(Box box) {
+            return turn(box);
         }
     },
     /** Bottom to top, lines from left to right: text turned anticlockwise. */
@@ -29,10 +44,18 @@ enum WritingDirection {
         Box turn(Box box) {
             return new Box(-box.y1(), box.x0(), -box.y0(), box.x1());
         }
+
+        @Override
+        Box turnBack(Box box) {
+            return new Box(box.y0(), -box.x1(), box.y1(), -box.x0());
+        }
     };
 
     /** The box on the page as turned. */
     abstract Box turn(Box box);
+
+    /** The box on the page as displayed, of one on the page as turned. */
+    abstract Box turnBack(Box box);
 
     static WritingDirection of(Glyph glyph) {
         if (glyph.vertical()) {
