@@ -91,7 +91,8 @@ public final class MeasureReader {
             Table.Kind kind = forms.isEmpty() ? layout.kind() : Table.Kind.FORM;
             tables.add(ModelTables.of(table, kind));
             boolean background = table.section().facets().contains(Facet.BACKGROUND);
-            if ((background && kind != Table.Kind.INDICATORS) || (forms.isEmpty() && goesOn(table, layout, references))) {
+            if ((background && kind != Table.Kind.INDICATORS)
+                    || (forms.isEmpty() && goesOn(table, layout, references))) {
                 return;
             }
             List<Mention> found = new ArrayList<>();
