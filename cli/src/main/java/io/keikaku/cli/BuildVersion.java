@@ -1,8 +1,13 @@
 package io.keikaku.cli;
 
+import io.keikaku.core.batch.Extraction;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Properties;
+import java.util.zip.CRC32;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote into the program. */
@@ -10,10 +15,36 @@ final class BuildVersion implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
+        return new String[] {"keikaku " + number()};
+    }
+
+    /**
+     * Names what sources are read with. The checksum of the extractors is part of it, so that what an earlier state of the
+     * program has read is read again, also between releases.
+     */
+    String reading(Class<? extends Extraction> extraction) throws IOException {
+        try {
+            Path code = Path.of(extraction
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            if (!Files.isRegularFile(code)) {
+                return number();
+            }
+            CRC32 checksum = new CRC32();
+            checksum.update(Files.readAllBytes(code));
+            return number() + "+" + Long.toHexString(checksum.getValue());
+        } catch (URISyntaxException e) {
+            throw new IOException("the program does not know where it is", e);
+        }
+    }
+
+    private static String number() throws IOException {
         Properties build = new Properties();
         try (InputStream in = BuildVersion.class.getResourceAsStream("build.properties")) {
             build.load(in);
         }
-        return new String[] {"keikaku " + build.getProperty("version")};
+        return build.getProperty("version");
     }
 }

@@ -1,7 +1,6 @@
 package io.keikaku.cli;
 
 import io.keikaku.core.batch.Extraction;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
@@ -9,14 +8,14 @@ import picocli.CommandLine.IFactory;
 final class CommandFactory implements IFactory {
 
     private final IFactory standard = CommandLine.defaultFactory();
-    private final Supplier<Extraction> extraction;
+    private final Class<? extends Extraction> extraction;
 
     /**
      * A factory.
      *
-     * @param extraction made only when a command needs it, since it loads its vocabulary
+     * @param extraction has a public constructor without parameters
      */
-    CommandFactory(Supplier<Extraction> extraction) {
+    CommandFactory(Class<? extends Extraction> extraction) {
         this.extraction = extraction;
     }
 

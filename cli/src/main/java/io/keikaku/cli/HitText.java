@@ -6,6 +6,7 @@ import io.keikaku.index.Hit;
 import io.keikaku.index.SearchResult;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Prints search hits for people, the matched words marked: in colour on a terminal, in 【】 elsewhere. */
@@ -20,15 +21,49 @@ final class HitText {
     }
 
     void print(SearchResult result) {
-        out.println(Count.of(result.total(), "measure")
-                + (result.total() > result.hits().size()
-                        ? ", the best " + result.hits().size() + " of them:"
-                        : result.total() == 0 ? " found" : ":"));
-        int rank = 1;
+        out.println(headline(result));
+        int rank = result.query().offset() + 1;
         for (Hit hit : result.hits()) {
             print(rank++, hit);
         }
+        printFacets(result);
         out.flush();
+    }
+
+    /** Prints hits that are in no result, such as measures like another one. */
+    void print(List<Hit> hits) {
+        int rank = 1;
+        for (Hit hit : hits) {
+            print(rank++, hit);
+        }
+        out.flush();
+    }
+
+    private static String headline(SearchResult result) {
+        if (result.total() == 0) {
+            return Count.of(0, "measure") + " found";
+        }
+        long allWords = result.query().allWords();
+        String some = allWords < result.total()
+                ? " (" + allWords + " with all of the words, the others with most of them)"
+                : "";
+        String shown = result.total() > result.hits().size()
+                ? ", the best " + result.hits().size() + " of them:"
+                : ":";
+        return Count.of(result.total(), "measure") + some + shown;
+    }
+
+    private void printFacets(SearchResult result) {
+        if (result.total() < 2) {
+            return;
+        }
+        out.println();
+        result.facets().forEach((facet, counts) -> {
+            String values = counts.stream()
+                    .map(count -> count.value() + " " + count.count())
+                    .collect(Collectors.joining("  "));
+            out.println(String.format(Locale.ROOT, "%-11s", facet.key()) + values);
+        });
     }
 
     private void print(int rank, Hit hit) {

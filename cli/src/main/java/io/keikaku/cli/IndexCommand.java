@@ -1,6 +1,7 @@
 package io.keikaku.cli;
 
 import io.keikaku.core.dataset.DatasetFolder;
+import io.keikaku.index.DatasetIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -27,7 +28,7 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         DatasetFolder dataset = DatasetFolder.existing(folder);
-        int plans = PlanIndex.of(dataset).rebuild();
+        int plans = new DatasetIndex(dataset).rebuild();
         spec.commandLine().getOut().println("Indexed " + Count.of(plans, "plan") + " in " + dataset.index());
         return ExitCode.GOOD;
     }

@@ -2,42 +2,74 @@ package io.keikaku.cli;
 
 import io.keikaku.core.batch.Batch;
 import io.keikaku.core.batch.BatchListener;
-import io.keikaku.core.batch.Extraction;
+import io.keikaku.core.batch.BatchSettings;
+import io.keikaku.core.batch.Ledger;
+import io.keikaku.core.batch.LedgerEntry;
+import io.keikaku.core.batch.Outcome;
 import io.keikaku.core.batch.Summary;
 import io.keikaku.core.batch.WorkList;
+import io.keikaku.core.batch.Workplace;
 import io.keikaku.core.dataset.DatasetFolder;
 import io.keikaku.core.dataset.MeasureFiles;
-import io.keikaku.core.dataset.PlanStore;
+import io.keikaku.core.file.AtomicFile;
+import io.keikaku.core.report.OutcomeFile;
+import io.keikaku.core.report.ReportPage;
+import io.keikaku.index.DatasetIndex;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
 
-/** Takes sources to their sinks: plans as they are read, then the tables and the index that are made of the plans. */
+/** Takes sources to their sinks: plans as they are read, then the tables, the index and the report that are made of them. */
 final class Ingest {
 
-    private final Extraction extraction;
     private final DatasetFolder dataset;
-    private final int threads;
+    private final BatchSettings settings;
+    private final Ledger ledger;
+    private final DatasetSink sink;
+    private final Batch batch;
 
-    Ingest(Extraction extraction, DatasetFolder dataset, int threads) {
-        this.extraction = extraction;
+    Ingest(DatasetFolder dataset, BatchSettings settings, Extractors extractors, Workplace workplace) {
         this.dataset = dataset;
-        this.threads = threads;
+        this.settings = settings;
+        this.ledger = workplace.ledger();
+        this.sink = new DatasetSink(dataset.plans());
+        this.batch =
+                new Batch(settings, extractors.first(), extractors.secondChance(), sink, ledger, workplace.scratch());
     }
 
     Summary run(WorkList list, BatchListener listener) throws IOException, InterruptedException {
-        PlanStore plans = dataset.plans();
-        Set<String> written = new ConcurrentSkipListSet<>();
-        Batch batch = new Batch(
-                extraction,
-                plan -> {
-                    plans.write(plan);
-                    written.add(plan.id());
-                },
-                threads);
+        AtomicFile.deleteLeftovers(dataset.root());
+        AtomicFile.deleteLeftovers(dataset.plans().folder());
+        DatasetIndex index = new DatasetIndex(dataset);
+        index.announceChanges();
         Summary summary = batch.run(list, listener);
-        MeasureFiles.write(plans, dataset.root());
-        PlanIndex.of(dataset).update(written);
+        Set<String> superseded = ledger.supersededPlans();
+        for (String id : superseded) {
+            sink.remove(id);
+        }
+        List<LedgerEntry> entries = entries(list);
+        MeasureFiles.write(dataset.plans(), dataset.root());
+        index.update(sink.written(), superseded);
+        OutcomeFile.write(entries, dataset.root());
+        ReportPage.write(entries, dataset.root());
         return summary;
+    }
+
+    /** Finishes the sources in hand, then the files. */
+    void stop() {
+        batch.stop();
+    }
+
+    /** What the ledger knows, and the inputs of this run that name nothing. */
+    private List<LedgerEntry> entries(WorkList list) {
+        List<LedgerEntry> entries = new ArrayList<>(ledger.entries());
+        for (Outcome outcome : list.rejected()) {
+            entries.add(new LedgerEntry(null, settings.reading(), outcome, Map.of(), null, 0, 0));
+        }
+        entries.sort(Comparator.comparing(LedgerEntry::uri));
+        return entries;
     }
 }

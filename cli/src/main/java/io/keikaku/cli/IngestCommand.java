@@ -1,23 +1,25 @@
 package io.keikaku.cli;
 
+import io.keikaku.core.batch.BatchListener;
+import io.keikaku.core.batch.BatchSettings;
 import io.keikaku.core.batch.Extraction;
 import io.keikaku.core.batch.Summary;
 import io.keikaku.core.batch.WorkList;
-import io.keikaku.core.batch.WorkListBuilder;
+import io.keikaku.core.batch.Workplace;
 import io.keikaku.core.dataset.DatasetFolder;
+import io.keikaku.core.report.ReportPage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code keikaku ingest}: reads plans into a dataset. */
@@ -25,22 +27,27 @@ import picocli.CommandLine.Spec;
         name = "ingest",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Reads plans into a dataset: canonical JSON, CSV and JSON Lines of all measures, a search index.",
+        description = {
+            "Reads plans into a dataset: canonical JSON, CSV and JSON Lines of all measures, a search index, a report.",
+            "What was read before and has not changed is passed over, so that a run which was broken off goes on where "
+                    + "it ended when the same command is given again."
+        },
         footerHeading = "%nExit code: 0 all good, 1 some inputs failed, 2 usage.%n%nExamples:%n",
         footer = {
-            "  keikaku ingest 計画書/ --out dataset                    a folder with all below it",
-            "  keikaku ingest つくば市.pdf '計画書/**.pdf' --out dataset   files and globs",
-            "  keikaku ingest 改訂版.pdf --out dataset                 add to an existing dataset"
+            "  keikaku ingest 計画書/ --out dataset              a folder with all below it",
+            "  keikaku ingest つくば市.pdf '計画書/**.pdf' 他.zip --out dataset",
+            "  keikaku ingest --from 一覧.tsv --out dataset      a list with URLs and towns",
+            "  keikaku ingest 計画書/ --out dataset --retry-failed --timeout 600"
         })
 final class IngestCommand implements Callable<Integer> {
 
-    private final Supplier<Extraction> extraction;
+    private final Class<? extends Extraction> extraction;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders (with all below them) and globs.")
-    private List<String> inputs;
+    @Mixin
+    private InputOptions inputs;
 
     @Option(
             names = {"-o", "--out"},
@@ -49,51 +56,75 @@ final class IngestCommand implements Callable<Integer> {
             description = "Where the dataset goes; made if it is missing. What is there already stays.")
     private Path out;
 
-    @Option(
-            names = {"-t", "--threads"},
-            paramLabel = "N",
-            description = "How many sources to read at a time (the number of processors).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private RunOptions run;
 
-    IngestCommand(Supplier<Extraction> extraction) {
+    @Mixin
+    private LimitOptions limits;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Log to DIR/keikaku.log: a line for every source, and what the libraries have to say.")
+    private boolean verbose;
+
+    IngestCommand(Class<? extends Extraction> extraction) {
         this.extraction = extraction;
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        NumberCheck.atLeast(spec, "--threads", threads, 1);
+        inputs.check();
+        BatchSettings settings =
+                run.settings(limits.limits(), limits.archiveLimits(), new BuildVersion().reading(extraction));
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw new ParameterException(
                     spec.commandLine(), "cannot write to " + out + ": it is a file; name a folder with --out");
         }
-        long started = System.nanoTime();
         DatasetFolder dataset = DatasetFolder.forWriting(out);
-        WorkListBuilder list = new WorkListBuilder(out);
-        inputs.forEach(list::add);
-        Summary summary = ingest(list.build(), dataset);
-        spec.commandLine().getOut().println(text(summary, dataset, (System.nanoTime() - started) / 1e9));
-        return summary.failed() == 0 ? ExitCode.GOOD : ExitCode.FAILED;
+        try (Workplace workplace = Workplace.in(out)) {
+            WorkList list = inputs.list(out, workplace.scratch(), settings.archiveLimits());
+            try (Extractors extractors = extractors(settings, workplace)) {
+                return report(new Ingest(dataset, settings, extractors, workplace), list);
+            }
+        }
     }
 
-    private Summary ingest(WorkList list, DatasetFolder dataset) throws IOException, InterruptedException {
-        Ingest ingest = new Ingest(extraction.get(), dataset, threads);
+    private Extractors extractors(BatchSettings settings, Workplace workplace) throws IOException {
+        return run.inProcess()
+                ? Extractors.inProcess(extraction)
+                : Extractors.forked(extraction, settings, workplace.folder());
+    }
+
+    private int report(Ingest ingest, WorkList list) throws IOException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
-        if (!Terminal.detect().error()) {
-            return ingest.run(list, new LineProgress(err));
-        }
-        try (BarProgress bar = new BarProgress(err)) {
-            return ingest.run(list, bar);
+        long started = System.nanoTime();
+        try (StopOnInterrupt interrupt = StopOnInterrupt.calling(() -> {
+            err.println("Stopping: the sources in hand are being finished ...");
+            ingest.stop();
+        })) {
+            Summary summary = run(ingest, list);
+            PrintWriter output = spec.commandLine().getOut();
+            output.println(SummaryText.of(summary, (System.nanoTime() - started) / 1e9));
+            output.println("Dataset in " + out + "; what became of each source: " + out.resolve(ReportPage.NAME));
+            if (interrupt.wasInterrupted()) {
+                output.println("Stopped before the end. Give the same command again to go on.");
+            }
+            return summary.failed() == 0 && !interrupt.wasInterrupted() ? ExitCode.GOOD : ExitCode.FAILED;
         }
     }
 
-    private static String text(Summary summary, DatasetFolder dataset, double seconds) {
-        return String.join(
-                        ", ",
-                        Count.of(summary.plans(), "plan"),
-                        Count.of(summary.measures(), "measure"),
-                        Count.of(summary.warnings(), "warning"),
-                        Count.of(summary.failed(), "failure"))
-                + String.format(Locale.ROOT, " in %.1f seconds -> ", seconds)
-                + dataset.root();
+    private Summary run(Ingest ingest, WorkList list) throws IOException, InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        List<BatchListener> listeners = new ArrayList<>();
+        try (BarProgress bar = new BarProgress(err)) {
+            listeners.add(Terminal.detect().error() ? bar : new LineProgress(err, System::nanoTime));
+            if (!verbose) {
+                return ingest.run(list, new Listeners(listeners));
+            }
+            try (RunLog log = RunLog.to(out.resolve("keikaku.log"))) {
+                listeners.add(log);
+                return ingest.run(list, new Listeners(listeners));
+            }
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -27,7 +26,10 @@ import picocli.CommandLine.Spec;
         subcommands = {
             IngestCommand.class,
             SearchCommand.class,
+            SimilarCommand.class,
+            SuggestCommand.class,
             ShowCommand.class,
+            ExplainCommand.class,
             TablesCommand.class,
             EvaluateCommand.class,
             IndexCommand.class,
@@ -54,13 +56,13 @@ public final class Keikaku implements Runnable {
     public static void main(String[] arguments) {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        System.exit(commandLine(PlanExtraction::new)
+        System.exit(commandLine(PlanExtraction.class)
                 .setOut(utf8(FileDescriptor.out))
                 .setErr(utf8(FileDescriptor.err))
                 .execute(arguments));
     }
 
-    static CommandLine commandLine(Supplier<Extraction> extraction) {
+    static CommandLine commandLine(Class<? extends Extraction> extraction) {
         return new CommandLine(new Keikaku(), new CommandFactory(extraction))
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)

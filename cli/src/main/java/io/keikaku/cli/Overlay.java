@@ -1,13 +1,11 @@
 package io.keikaku.cli;
 
-import io.keikaku.core.batch.Digest;
 import io.keikaku.core.dataset.PlanLookup;
 import io.keikaku.core.model.Plan;
 import io.keikaku.extract.PlanOverlay;
 import io.keikaku.extract.pdf.OverlayBox;
 import io.keikaku.extract.pdf.OverlayWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -33,13 +31,7 @@ record Overlay(Path target, Path source) {
             throw new IOException("--overlay draws on PDF only; the source "
                     + plan.source().uri() + " is " + plan.source().mediaType());
         }
-        Path file = source == null ? Path.of(plan.source().uri()) : source;
-        if (!Files.isRegularFile(file)) {
-            throw new IOException("the source " + file + " is not there; say where it is with --source FILE");
-        }
-        if (!Digest.sha256(file).equals(plan.source().sha256())) {
-            throw new IOException(file + " is not the file that was read; say where that is with --source FILE");
-        }
+        Path file = new PlanSourceFile(source).of(plan.source());
         new OverlayWriter().write(file, boxes, target);
     }
 }

@@ -1,43 +1,64 @@
 package io.keikaku.cli;
 
-import io.keikaku.core.dataset.DatasetFolder;
 import io.keikaku.core.model.PlanJson;
 import io.keikaku.index.MeasureSearcher;
+import io.keikaku.index.Ordering;
 import io.keikaku.index.SearchRequest;
 import io.keikaku.index.SearchResult;
+import io.keikaku.index.query.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code keikaku search}: finds measures by words. */
+/** {@code keikaku search}: finds measures by words and filters. */
 @Command(
         name = "search",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Finds measures by words, best first.",
+        description = "Finds measures by words, best first. Filters narrow them; without words all are listed.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  keikaku search 窓口 キャッシュレス --in dataset      all of the words",
-            "  keikaku search '\"待機児童\"' --in dataset            the exact phrase",
-            "  keikaku search 避難所 --in dataset --limit 50 --json | jq '.hits[].measure.name'"
+            "  keikaku search 窓口 キャッシュレス --in dataset           all of the words, then most of them",
+            "  keikaku search '\"待機児童\" -保育園' --in dataset        the exact phrase, without a word",
+            "  keikaku search 'title:オンライン化' --from-year 2024 --stage OPERATE --in dataset",
+            "  keikaku search --theme open-data --sort town --csv --in dataset > open-data.csv",
+            "  keikaku search 避難所 --limit 50 --json --in dataset | jq '.hits[].measure.name'"
         })
 final class SearchCommand implements Callable<Integer> {
+
+    private static final int FACET_VALUES = 5;
+    private static final int JSON_FACET_VALUES = 100;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "WORD", description = "Words, as you would say them.")
-    private List<String> words;
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "WORD",
+            description = "Words, \"phrases\", -without, title: department: town: path: description: plan:, beginn*")
+    private List<String> words = List.of();
 
     @Mixin
-    private DatasetOption dataset;
+    private IndexOption index;
+
+    @Mixin
+    private FilterOptions filters;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            defaultValue = "SCORE",
+            description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+    private Ordering order;
 
     @Option(
             names = "--limit",
@@ -46,24 +67,71 @@ final class SearchCommand implements Callable<Integer> {
             description = "Most hits to show (${DEFAULT-VALUE}).")
     private int limit;
 
-    @Option(names = "--json", description = "One JSON object: total and hits (score, plan, municipality, measure).")
-    private boolean json;
+    @Option(
+            names = "--offset",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Hits to pass over (${DEFAULT-VALUE}).")
+    private int offset;
+
+    @ArgGroup
+    private Format format = new Format();
+
+    /** In which form hits are printed. */
+    private static final class Format {
+        @Option(
+                names = "--json",
+                description =
+                        "One JSON object: total, hits (score, plan, municipality, measure, highlights), facets, query.")
+        private boolean json;
+
+        @Option(names = "--csv", description = "One row a hit.")
+        private boolean csv;
+    }
 
     @Override
     public Integer call() throws IOException {
-        NumberCheck.atLeast(spec, "--limit", limit, 0);
-        DatasetFolder folder = dataset.open();
         SearchResult result;
-        try (MeasureSearcher searcher = MeasureSearcher.open(folder.index())) {
-            result = searcher.search(SearchRequest.of(String.join(" ", words)).withLimit(limit));
+        try (MeasureSearcher searcher = index.open(spec.commandLine().getErr())) {
+            result = searcher.search(request());
         }
+        result.query().problems().forEach(this::tell);
         PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        if (format.json) {
             out.print(PlanJson.pretty(result));
-            out.flush();
+        } else if (format.csv) {
+            new HitTable(out).print(result);
         } else {
             new HitText(out, Terminal.detect().output()).print(result);
         }
+        out.flush();
         return ExitCode.GOOD;
+    }
+
+    private SearchRequest request() {
+        NumberCheck.atLeast(spec, "--limit", limit, 0);
+        NumberCheck.atLeast(spec, "--offset", offset, 0);
+        try {
+            return new SearchRequest(
+                    String.join(" ", words),
+                    filters.filters(),
+                    order,
+                    offset,
+                    limit,
+                    format.json ? JSON_FACET_VALUES : FACET_VALUES);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    /** Shows the part of the query that was passed over, with marks below it. */
+    private void tell(Problem problem) {
+        String query = String.join(" ", words);
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("keikaku: " + problem.message() + " (character " + (problem.start() + 1) + ")");
+        err.println("  " + query);
+        err.println("  " + " ".repeat(TextWidth.of(query.substring(0, problem.start())))
+                + "^".repeat(Math.max(1, TextWidth.of(query.substring(problem.start(), problem.end())))));
+        err.flush();
     }
 }

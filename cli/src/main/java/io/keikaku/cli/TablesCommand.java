@@ -1,8 +1,10 @@
 package io.keikaku.cli;
 
+import io.keikaku.core.batch.ArchiveLimits;
+import io.keikaku.core.batch.Scratch;
 import io.keikaku.core.batch.WorkItem;
 import io.keikaku.core.batch.WorkList;
-import io.keikaku.core.batch.WorkListBuilder;
+import io.keikaku.core.dataset.DatasetFolder;
 import io.keikaku.core.document.ReadException;
 import io.keikaku.core.file.AtomicFile;
 import io.keikaku.core.model.PlanJson;
@@ -13,14 +15,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code keikaku tables}: writes every table of every source as JSON. */
@@ -39,8 +40,8 @@ final class TablesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders (with all below them) and globs.")
-    private List<String> inputs;
+    @Mixin
+    private InputOptions inputs;
 
     @Option(
             names = {"-o", "--out"},
@@ -51,20 +52,25 @@ final class TablesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        WorkListBuilder list = new WorkListBuilder(out);
-        inputs.forEach(list::add);
-        WorkList work = list.build();
+        inputs.check();
+        DatasetFolder.forWriting(out);
+        try (Scratch scratch = Scratch.open(out.resolve(".work"))) {
+            return write(inputs.list(out, scratch, ArchiveLimits.DEFAULT), scratch);
+        }
+    }
+
+    private int write(WorkList list, Scratch scratch) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        work.rejected().forEach(outcome -> err.println("keikaku: " + OutcomeText.of(outcome)));
+        list.rejected().forEach(outcome -> err.println("keikaku: " + OutcomeText.of(outcome)));
         SourceReader reader = new SourceReader();
         Set<String> names = new HashSet<>();
-        int failed = work.rejected().size();
+        int failed = list.rejected().size();
         int tables = 0;
-        for (WorkItem item : work.items()) {
-            try {
-                TableListing listing = TableListing.of(reader.read(item.file(), item.uri()));
+        for (WorkItem item : list.items()) {
+            try (Scratch.Staged staged = scratch.stage(item.location(), ArchiveLimits.DEFAULT)) {
+                TableListing listing = TableListing.of(reader.read(staged.file(), item.uri()));
                 AtomicFile.write(
-                        out.resolve(name(item.file(), names)),
+                        out.resolve(name(item.uri(), names)),
                         PlanJson.pretty(listing).getBytes(StandardCharsets.UTF_8));
                 tables += listing.tables().size();
             } catch (ReadException e) {
@@ -79,8 +85,8 @@ final class TablesCommand implements Callable<Integer> {
     }
 
     /** The name of a source without its ending; sources of one name are numbered in the order of the list. */
-    private static String name(Path file, Set<String> taken) {
-        String name = file.getFileName().toString();
+    private static String name(String uri, Set<String> taken) {
+        String name = uri.substring(uri.lastIndexOf('/') + 1);
         String bare = name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
         String free = bare;
         for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {

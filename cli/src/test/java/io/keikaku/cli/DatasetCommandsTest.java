@@ -25,7 +25,14 @@ class DatasetCommandsTest {
         dataset = folder.resolve("dataset");
         Path a = Files.writeString(folder.resolve("a.txt"), "pa\n証明書の交付\n窓口の予約");
         Path b = Files.writeString(folder.resolve("b.txt"), "pb\n避難所の確保");
-        CommandRun.with(new FakeExtraction(), "ingest", a.toString(), b.toString(), "--out", dataset.toString());
+        CommandRun.with(
+                FakeExtraction.class,
+                "ingest",
+                "--in-process",
+                a.toString(),
+                b.toString(),
+                "--out",
+                dataset.toString());
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.List;
  * Reads a plan in which the first line is the plan's id and every other line the name of a measure. A source that begins
  * with {@code %PDF} is broken.
  */
-final class FakeExtraction implements Extraction {
+public final class FakeExtraction implements Extraction {
 
     @Override
     public Plan extract(Path file, String uri) throws ReadException {

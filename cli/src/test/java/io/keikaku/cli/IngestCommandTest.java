@@ -6,8 +6,6 @@ import io.keikaku.core.dataset.PlanStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,10 +40,10 @@ class IngestCommandTest {
         assertThat(run.err())
                 .hasLineCount(4)
                 .contains("bad.pdf: FAILED (corrupt): its end is missing; fetch the file again")
-                .contains("empty.txt: FAILED (blank): it has no bytes; ")
+                .contains("empty.txt: no measures: there is nothing in it; fetch it again")
                 .contains("gone.txt: FAILED (io): there is no such file or folder; ")
                 .contains("a.txt: 1 measure");
-        assertThat(run.out()).startsWith("1 plan, 1 measure, 0 warnings, 3 failures in ");
+        assertThat(run.out()).startsWith("1 plan, 1 measure, 0 warnings, 2 failures, 1 without measures in ");
         assertThat(new PlanStore(folder.resolve("out")).ids()).containsExactly("pa");
     }
 
@@ -87,7 +85,9 @@ class IngestCommandTest {
         }
         ingest("one", folder + "/in", "--threads", "1");
         ingest("three", folder + "/in", "--threads", "3");
-        assertThat(files("one")).hasSize(42).isEqualTo(files("three"));
+        assertThat(OutputFiles.of(folder.resolve("one")))
+                .hasSize(43)
+                .isEqualTo(OutputFiles.of(folder.resolve("three")));
     }
 
     @Test
@@ -115,26 +115,13 @@ class IngestCommandTest {
     }
 
     private CommandRun ingest(String out, String... more) {
-        String[] arguments = Stream.concat(Stream.of("ingest", "--out", folder + "/" + out), Stream.of(more))
+        String[] arguments = Stream.concat(
+                        Stream.of("ingest", "--in-process", "--out", folder + "/" + out), Stream.of(more))
                 .toArray(String[]::new);
-        return CommandRun.with(new FakeExtraction(), arguments);
+        return CommandRun.with(FakeExtraction.class, arguments);
     }
 
     private String source(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content).toString();
-    }
-
-    /** All files but the index, whose names Lucene draws. */
-    private Map<String, String> files(String out) throws IOException {
-        Map<String, String> contents = new TreeMap<>();
-        Path root = folder.resolve(out);
-        try (Stream<Path> below = Files.walk(root)) {
-            for (Path file : below.filter(Files::isRegularFile).toList()) {
-                if (!file.startsWith(root.resolve("index"))) {
-                    contents.put(root.relativize(file).toString(), Files.readString(file));
-                }
-            }
-        }
-        return contents;
     }
 }

@@ -4,6 +4,7 @@ import io.keikaku.core.batch.Extraction;
 import io.keikaku.core.document.ReadException;
 import io.keikaku.core.model.ExtractorInfo;
 import io.keikaku.core.model.Plan;
+import io.keikaku.extract.explain.Explanation;
 import java.nio.file.Path;
 
 /** Reads a source of any known format and understands it as a plan. Immutable and thread-safe. */
@@ -16,6 +17,17 @@ public final class PlanExtraction implements Extraction {
     @Override
     public Plan extract(Path file, String uri) throws ReadException {
         return extractor.extract(reader.read(file, uri));
+    }
+
+    /**
+     * Says how a source is understood.
+     *
+     * @param file a readable regular file
+     * @param uri what to record as the source's URI
+     * @throws ReadException if the file cannot be read; its kind says why
+     */
+    public Explanation explain(Path file, String uri) throws ReadException {
+        return extractor.explain(reader.read(file, uri));
     }
 
     private static String version() {

@@ -5,6 +5,8 @@ import io.keikaku.core.model.ExtractorInfo;
 import io.keikaku.core.model.Plan;
 import io.keikaku.core.model.Section;
 import io.keikaku.core.model.Warning;
+import io.keikaku.extract.explain.Explanation;
+import io.keikaku.extract.measure.Decisions;
 import io.keikaku.extract.measure.Findings;
 import io.keikaku.extract.measure.MeasureReader;
 import io.keikaku.extract.metadata.MetadataExtractor;
@@ -35,10 +37,20 @@ public final class PlanExtractor {
 
     /** Understands a document; one without measures gives a plan without measures. */
     public Plan extract(Document document) {
+        return extract(document, new Decisions());
+    }
+
+    /** Says how a document is understood: what it was taken for, joined with and left out for. */
+    public Explanation explain(Document document) {
+        Decisions decisions = new Decisions();
+        return decisions.explain(extract(document, decisions));
+    }
+
+    private Plan extract(Document document, Decisions decisions) {
         PlanMetadata about = metadata.extract(document);
         String id = document.source().sha256().substring(0, ID_LENGTH);
         Outline outline = outlines.build(document);
-        Findings findings = measures.read(document, outline, id, about.eraContext());
+        Findings findings = measures.read(document, outline, id, about.eraContext(), decisions);
         List<Warning> warnings = new ArrayList<>(document.warnings());
         warnings.addAll(about.warnings());
         return new Plan(

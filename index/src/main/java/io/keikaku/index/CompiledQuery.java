@@ -23,6 +23,9 @@ record CompiledQuery(Query all, Query most, List<UnderstoodClause> clauses, List
      * @param prefixes beginnings of words, in the form of the index
      */
     record Marks(List<QueryWord> words, List<String> phrases, List<String> prefixes) {
+        /** Nothing is marked. */
+        static final Marks NONE = new Marks(List.of(), List.of(), List.of());
+
         Marks {
             words = List.copyOf(words);
             phrases = List.copyOf(phrases);

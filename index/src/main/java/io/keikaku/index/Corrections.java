@@ -22,6 +22,7 @@ import org.apache.lucene.search.spell.SuggestWord;
 final class Corrections {
 
     private static final Pattern CORRECTABLE = Pattern.compile("[a-z]{4,}|[ァ-ヶー]{3,}");
+    private static final Pattern COMPOUND = Pattern.compile("[ァ-ヶー]{6,}");
     private static final int MAX_CORRECTIONS = 3;
     private static final int TWO_EDITS_FROM = 8;
 
@@ -41,13 +42,20 @@ final class Corrections {
                 return word;
             }
         }
-        List<Spelling> spellings = new ArrayList<>(word.spellings());
+        List<Spelling> spellings = new ArrayList<>();
         if (word.typedTerms().size() == 1) {
             for (String correction : corrections(word.typedTerms().getFirst())) {
                 spellings.add(new Spelling(List.of(correction), Origin.CORRECTION));
             }
         }
-        return new QueryWord(word.typed(), spellings);
+        return word.with(spellings);
+    }
+
+    /** Whether a long Latin or katakana word is nowhere in the index, so that it may be a mistyped compound. */
+    boolean isUnknown(QueryWord word) throws IOException {
+        return word.typedTerms().size() == 1
+                && COMPOUND.matcher(word.typedTerms().getFirst()).matches()
+                && !isKnown(word.typedTerms().getFirst());
     }
 
     private boolean isKnown(Spelling spelling) throws IOException {

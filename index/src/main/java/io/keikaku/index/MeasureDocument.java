@@ -64,7 +64,7 @@ final class MeasureDocument {
         keyword(document, Fields.MEASURE, stored.measure().id());
         document.add(new SortedDocValuesField(
                 Fields.ORDER, new BytesRef("%s/%06d".formatted(cut(stored.plan()), place))));
-        document.add(new StoredField(Fields.STORED, stored.toBytes()));
+        document.add(new StoredField(Fields.STORED, stored.toJson()));
         addTexts(document, stored);
         addName(document, stored.measure().name());
         addTown(document, stored.municipality());

@@ -11,7 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
 /**
  * Answers questions about the measures of one or several indexes.
@@ -26,6 +31,8 @@ public final class MeasureSearcher implements Closeable {
     private final TermQueries terms;
     private final FilterQueries filters;
     private final Highlighter highlighter;
+    private final SimilarQuery similar;
+    private final Suggester suggester;
 
     private MeasureSearcher(SearcherReference searchers, Analysis analysis, Synonyms synonyms) {
         this.searchers = searchers;
@@ -33,6 +40,8 @@ public final class MeasureSearcher implements Closeable {
         this.terms = new TermQueries(analysis.phrases());
         this.filters = new FilterQueries(analysis, terms);
         this.highlighter = new Highlighter(analysis);
+        this.similar = new SimilarQuery(analysis);
+        this.suggester = new Suggester(analysis.folding());
     }
 
     /**
@@ -67,13 +76,65 @@ public final class MeasureSearcher implements Closeable {
      * are asked for first, those that have most of the words follow.
      */
     public SearchResult search(SearchRequest request) throws IOException {
+        return with(snapshot -> search(snapshot, request));
+    }
+
+    /**
+     * The measures that an id can mean: several where plans use the same ids.
+     *
+     * @param id of a measure, or of plan and measure as {@code PLAN/MEASURE}
+     */
+    public List<Hit> find(String id) throws IOException {
+        return with(snapshot -> {
+            Retrieval retrieval = new Retrieval(snapshot.searcher(), List.of(), SearchRequest.of(""));
+            CompiledQuery query = new CompiledQuery(named(id), null, List.of(), List.of(), Marks.NONE);
+            return hits(snapshot.searcher(), retrieval.run(query), Marks.NONE);
+        });
+    }
+
+    /** Measures of other towns that are like a given one, the most alike first. */
+    public List<Hit> similar(Hit hit, int limit) throws IOException {
+        return with(snapshot -> {
+            IndexSearcher searcher = snapshot.searcher();
+            StoredMeasure measure = new StoredMeasure(
+                    hit.plan(), hit.planTitle(), hit.municipality(), hit.measure(), hit.themes(), null);
+            CompiledQuery query = similar.like(measure, searcher.getIndexReader());
+            SearchRequest request = SearchRequest.of("").withLimit(limit);
+            return hits(searcher, new Retrieval(searcher, List.of(), request).run(query), query.marks());
+        });
+    }
+
+    /**
+     * Names of measures that complete what someone is typing, in writing or by their reading in kana or romaji.
+     *
+     * @param limit most suggestions to return
+     */
+    public List<Suggestion> suggest(String typed, int limit) throws IOException {
+        return with(snapshot -> suggester.suggest(snapshot.searcher(), typed, limit));
+    }
+
+    private interface Answer<T> {
+        T from(Snapshot snapshot) throws IOException;
+    }
+
+    private <T> T with(Answer<T> answer) throws IOException {
         searchers.maybeRefreshBlocking();
         Snapshot snapshot = searchers.acquire();
         try {
-            return search(snapshot, request);
+            return answer.from(snapshot);
         } finally {
             searchers.release(snapshot);
         }
+    }
+
+    private static Query named(String id) {
+        int slash = id.lastIndexOf('/');
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(new TermQuery(new Term(Fields.MEASURE, id.substring(slash + 1))), Occur.MUST);
+        if (slash >= 0) {
+            query.add(new TermQuery(new Term(Fields.PLAN, id.substring(0, slash))), Occur.MUST);
+        }
+        return query.build();
     }
 
     private SearchResult search(Snapshot snapshot, SearchRequest request) throws IOException {
@@ -95,7 +156,7 @@ public final class MeasureSearcher implements Closeable {
         List<Hit> hits = new ArrayList<>();
         for (Retrieval.Ranked ranked : found.page()) {
             StoredMeasure stored = StoredMeasure.parse(
-                    searcher.storedFields().document(ranked.document()).getBinaryValue(Fields.STORED));
+                    searcher.storedFields().document(ranked.document()).get(Fields.STORED));
             hits.add(new Hit(
                     ranked.score(),
                     stored.plan(),

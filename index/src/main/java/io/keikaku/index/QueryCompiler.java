@@ -64,7 +64,7 @@ final class QueryCompiler {
     }
 
     CompiledQuery compile(ParsedQuery query) throws IOException {
-        for (Clause clause : query.clauses()) {
+        for (Clause clause : new ClauseJoiner(words).join(query.clauses())) {
             if (clause.excluded()) {
                 exclude(clause);
             } else {
@@ -134,7 +134,7 @@ final class QueryCompiler {
     private Query allWords(String text, List<QueryWord> found, List<MeasureText> fields) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (QueryWord word : found) {
-            query.add(terms.word(word, fields), Occur.MUST);
+            query.add(orMistyped(word, fields), Occur.MUST);
         }
         List<String> typed = typedTerms(found);
         if (typed.size() > 1) {
@@ -148,8 +148,15 @@ final class QueryCompiler {
         return new DisjunctionMaxQuery(List.of(query.build(), exact), 0);
     }
 
-    private Query orSplitOtherwise(QueryWord word, List<MeasureText> fields) throws IOException {
+    private Query orMistyped(QueryWord word, List<MeasureText> fields) throws IOException {
         Query query = terms.word(word, fields);
+        return corrections.isUnknown(word)
+                ? new DisjunctionMaxQuery(List.of(query, terms.roughly(word.typed(), fields)), 0)
+                : query;
+    }
+
+    private Query orSplitOtherwise(QueryWord word, List<MeasureText> fields) throws IOException {
+        Query query = orMistyped(word, fields);
         if (word.typed().codePointCount(0, word.typed().length()) < 2) {
             return query;
         }

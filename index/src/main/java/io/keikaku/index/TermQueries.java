@@ -19,6 +19,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
 /** Makes Lucene queries for words, phrases and prefixes in given texts of a measure. Safe for use by several threads. */
 final class TermQueries {
@@ -30,6 +31,11 @@ final class TermQueries {
 
     /** What a phrase counts for against the same words apart, per unit of field weight relative to the name's. */
     private static final float PHRASE_BOOST = 0.6f;
+
+    /** Share of the pairs of a mistyped word that must occur. */
+    private static final double ROUGHLY = 0.7;
+
+    private static final float ROUGHLY_BOOST = 0.2f;
 
     private static final float LEAST_PHRASE_WEIGHT = 0.4f;
 
@@ -104,20 +110,40 @@ final class TermQueries {
 
     private Query exact(String text, MeasureText field) throws IOException {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-        boolean empty = true;
-        try (TokenStream pairs = phrases.tokenStream(field.bigrams(), text)) {
+        List<Pair> pairs = pairs(text);
+        pairs.forEach(pair -> phrase.add(new Term(field.bigrams(), pair.term()), pair.position()));
+        return pairs.isEmpty() ? new MatchNoDocsQuery("no letters") : phrase.build();
+    }
+
+    /** A text of which most pairs of characters occur, for words that are mistyped. */
+    Query roughly(String text, List<MeasureText> fields) throws IOException {
+        List<Pair> pairs = pairs(text);
+        List<Query> rough = new ArrayList<>();
+        for (MeasureText field : fields) {
+            BooleanQuery.Builder query =
+                    new BooleanQuery.Builder().setMinimumNumberShouldMatch((int) Math.ceil(pairs.size() * ROUGHLY));
+            pairs.forEach(pair -> query.add(new TermQuery(new Term(field.bigrams(), pair.term())), Occur.SHOULD));
+            rough.add(new BoostQuery(query.build(), ROUGHLY_BOOST * phraseWeight(field)));
+        }
+        return new DisjunctionMaxQuery(rough, 0);
+    }
+
+    private record Pair(String term, int position) {}
+
+    private List<Pair> pairs(String text) throws IOException {
+        List<Pair> found = new ArrayList<>();
+        try (TokenStream pairs = phrases.tokenStream("query" + Fields.BIGRAMS, text)) {
             CharTermAttribute term = pairs.addAttribute(CharTermAttribute.class);
             PositionIncrementAttribute increment = pairs.addAttribute(PositionIncrementAttribute.class);
             pairs.reset();
             int position = -1;
             while (pairs.incrementToken()) {
                 position += increment.getPositionIncrement();
-                phrase.add(new Term(field.bigrams(), term.toString()), position);
-                empty = false;
+                found.add(new Pair(term.toString(), position));
             }
             pairs.end();
         }
-        return empty ? new MatchNoDocsQuery("no letters") : phrase.build();
+        return found;
     }
 
     /** Words that begin in a certain way. */

@@ -27,12 +27,17 @@ final class TownNames {
             String name = folding.key(town.name());
             names.add(name);
             names.add(withoutEnding(name, TOWN_ENDINGS));
-            names.add(folding.key(label(town)));
+            names.add(full(town));
         }
         if (town.code() != null) {
             names.add(town.code());
         }
         return names;
+    }
+
+    /** The form that names one municipality only, where its prefecture is known. */
+    String full(Municipality town) {
+        return folding.key(label(town));
     }
 
     /** The prefecture with and without its ending. */

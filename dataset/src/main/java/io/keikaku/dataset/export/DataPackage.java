@@ -119,19 +119,22 @@ final class DataPackage {
                         .toList());
         schema.put("missingValues", List.of(""));
         schema.put("primaryKey", relation.key());
-        schema.put(
-                "foreignKeys",
-                relation.references().stream()
-                        .map(reference -> ordered(
-                                "fields",
-                                reference.columns(),
-                                "reference",
-                                ordered(
-                                        "resource",
-                                        name(reference.table() + "." + format),
-                                        "fields",
-                                        reference.columns())))
-                        .toList());
+        // Table Schema has no empty list of keys
+        if (!relation.references().isEmpty()) {
+            schema.put(
+                    "foreignKeys",
+                    relation.references().stream()
+                            .map(reference -> ordered(
+                                    "fields",
+                                    reference.columns(),
+                                    "reference",
+                                    ordered(
+                                            "resource",
+                                            name(reference.table() + "." + format),
+                                            "fields",
+                                            reference.columns())))
+                            .toList());
+        }
         return schema;
     }
 

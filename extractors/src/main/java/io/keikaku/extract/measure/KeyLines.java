@@ -1,12 +1,14 @@
 package io.keikaku.extract.measure;
 
 import io.keikaku.core.document.Block;
+import io.keikaku.core.model.Phase;
 import io.keikaku.extract.japanese.Departments;
 import io.keikaku.extract.japanese.EraContext;
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.outline.Lines;
 import io.keikaku.extract.table.ColumnRole;
 import io.keikaku.extract.table.HeaderWords;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +17,13 @@ import java.util.regex.Pattern;
 final class KeyLines {
     private static final Pattern KEYED = Pattern.compile(
             "^[・○●◇◆■□▶【\\[(（〔<＜]*[\\s\u3000]*([^：:。、\\s】\\])）〕>＞]{2,14})[\\s\u3000]*(?:[】\\])）〕>＞][：:]?|[：:])[\\s\u3000]*(\\S.*?)[)）】\\]]?$");
+    /** A key and a value side by side, with nothing but room between them. */
+    private static final Pattern SPACED =
+            Pattern.compile("^[・○●◇◆■□▶]?[\\s\u3000]*([^：:。、\\s\u3000]{2,10})[\\s\u3000]+(\\S.*)$", Pattern.DOTALL);
+    /** Departments in brackets behind the last sentence. */
+    private static final Pattern TRAILING = Pattern.compile("^(.*。)[\\s\u3000]*[（(【\\[]([^（）()【】]+)[)）】\\]]$");
+
+    private static final double SURE = 0.6;
     private static final double LEAST_LIKELIHOOD = 0.4;
     private static final Pattern INLINE = Pattern.compile("[(（]([^()（）：:]{2,8})[：:]([^()（）]+)[)）]");
     private static final Pattern BRACKETED = Pattern.compile("^[【\\[〔(（](.+)[】\\]〕)）]$");
@@ -37,6 +46,23 @@ final class KeyLines {
                 mention.evidence.add(Citations.of(part(role.get()), block.origin()));
                 return true;
             }
+        }
+        Matcher spaced = SPACED.matcher(Lines.raw(block).strip());
+        if (spaced.matches()) {
+            Optional<ColumnRole> role = words.role(spaced.group(1));
+            if (role.isPresent()
+                    && take(role.get(), spaced.group(1), JapaneseText.joinLines(spaced.group(2)), mention)) {
+                mention.evidence.add(Citations.of(part(role.get()), block.origin()));
+                return true;
+            }
+        }
+        Matcher trailing = TRAILING.matcher(line);
+        if (trailing.matches() && Departments.likelihood(trailing.group(2)) >= SURE) {
+            mention.describe(trailing.group(1));
+            mention.departments.add(trailing.group(2));
+            mention.evidence.add(Citations.of("description", block.origin()));
+            mention.evidence.add(Citations.of("departments", block.origin()));
+            return true;
         }
         Matcher inline = INLINE.matcher(line);
         while (inline.find()) {
@@ -61,7 +87,7 @@ final class KeyLines {
         switch (role) {
             case DEPARTMENT -> mention.departments.add(value);
             case COORDINATOR -> mention.coordinators.add(value);
-            case DEADLINE, SCHEDULE -> mention.deadline = Deadlines.read(value, eras);
+            case DEADLINE, SCHEDULE -> readTime(value, mention);
             case DESCRIPTION, NAME_OR_DESCRIPTION -> mention.describe(value);
             case FIELD -> mention.fields.put(key, JapaneseText.joinLines(value));
             default -> {
@@ -69,6 +95,15 @@ final class KeyLines {
             }
         }
         return true;
+    }
+
+    private void readTime(String value, Mention mention) {
+        List<Phase> written = WrittenSchedule.read(value, eras);
+        if (written.isEmpty()) {
+            mention.deadline = Deadlines.read(value, eras);
+        } else {
+            mention.schedule.addAll(written);
+        }
     }
 
     private static String part(ColumnRole role) {

@@ -6,6 +6,7 @@ import io.keikaku.core.document.Page;
 import io.keikaku.core.model.Indicator;
 import io.keikaku.core.model.Measure;
 import io.keikaku.core.model.Table;
+import io.keikaku.extract.explain.TableUse;
 import io.keikaku.extract.japanese.DepartmentLexicon;
 import io.keikaku.extract.japanese.EraContext;
 import io.keikaku.extract.outline.Facet;
@@ -35,9 +36,10 @@ public final class MeasureReader {
      *
      * @param planId begins the ids of the measures
      * @param eras by which bare years are read
+     * @param decisions hears what is decided on the way
      */
-    public Findings read(Document document, Outline outline, String planId, EraContext eras) {
-        return new Pass(document, outline, planId, eras).run();
+    public Findings read(Document document, Outline outline, String planId, EraContext eras, Decisions decisions) {
+        return new Pass(document, outline, planId, eras, decisions).run();
     }
 
     /** One document on its way. */
@@ -46,6 +48,7 @@ public final class MeasureReader {
         private final Outline outline;
         private final String planId;
         private final EraContext eras;
+        private final Decisions decisions;
         private final RecordReader records;
         private final LeadIns leads;
         private final Legend legend;
@@ -57,11 +60,12 @@ public final class MeasureReader {
         private final List<Indicator> indicators = new ArrayList<>();
         private final List<Table> tables = new ArrayList<>();
 
-        Pass(Document document, Outline outline, String planId, EraContext eras) {
+        Pass(Document document, Outline outline, String planId, EraContext eras, Decisions decisions) {
             this.document = document;
             this.outline = outline;
             this.planId = planId;
             this.eras = eras;
+            this.decisions = decisions;
             this.records = new RecordReader(words, eras);
             this.leads = new LeadIns(outline);
             this.legend = legend(document);
@@ -72,7 +76,7 @@ public final class MeasureReader {
         Findings run() {
             List<LogicalTable> joined = new TableJoiner(words, eras).join(outline);
             List<ColumnLayout> layouts = new ArrayList<>();
-            ColumnReader columns = new ColumnReader(words, eras);
+            ColumnReader columns = new ColumnReader(words, eras, outline);
             joined.forEach(table -> layouts.add(columns.read(table)));
             PlanReferences references = new PlanReferences(planCells(joined, layouts));
             for (int i = 0; i < joined.size(); i++) {
@@ -83,16 +87,23 @@ public final class MeasureReader {
             mentions.addAll(prose);
             List<Cluster> clusters = new MeasureJoiner().join(mentions);
             new InlineDescriptions(outline).addTo(clusters);
-            return new Findings(measures(clusters), indicators, tables);
+            List<Measure> measures = measures(clusters);
+            decisions.joined(mentions, clusters, measures);
+            return new Findings(measures, indicators, tables);
         }
 
         private void read(LogicalTable table, ColumnLayout layout, PlanReferences references) {
             List<Form> forms = new FormReader(words).read(table);
             Table.Kind kind = forms.isEmpty() ? layout.kind() : Table.Kind.FORM;
             tables.add(ModelTables.of(table, kind));
+            decisions.found(table, tables.get(tables.size() - 1), layout, forms);
             boolean background = table.section().facets().contains(Facet.BACKGROUND);
-            if ((background && kind != Table.Kind.INDICATORS)
-                    || (forms.isEmpty() && goesOn(table, layout, references))) {
+            if (background && kind != Table.Kind.INDICATORS) {
+                decisions.used(TableUse.BACKGROUND);
+                return;
+            }
+            if (forms.isEmpty() && goesOn(table, layout, references)) {
+                decisions.used(TableUse.CONTINUATION);
                 return;
             }
             List<Mention> found = new ArrayList<>();
@@ -103,6 +114,7 @@ public final class MeasureReader {
                 case OTHER ->
                     found.addAll(layout.name().isPresent() ? rows(table, layout, kind, references) : List.of());
             }
+            decisions.read(found.size());
             String lead = leads.before(table.position());
             found.forEach(mention -> mention.lead = lead);
             mentions.addAll(found);

@@ -46,7 +46,8 @@ final class PlanIndicators {
     }
 
     private static int first(ColumnLayout layout) {
-        return layout.of(ColumnRole.INDICATOR).get(0).index();
+        List<Column> named = layout.of(ColumnRole.INDICATOR);
+        return (named.isEmpty() ? layout.of(ColumnRole.NAME) : named).get(0).index();
     }
 
     private Indicator read(TableRecord record, ColumnLayout layout, List<String> path) {

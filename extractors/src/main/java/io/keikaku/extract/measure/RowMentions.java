@@ -1,6 +1,7 @@
 package io.keikaku.extract.measure;
 
 import io.keikaku.core.document.GridCell;
+import io.keikaku.core.model.Phase;
 import io.keikaku.extract.japanese.EraContext;
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.outline.LabelParser;
@@ -109,6 +110,10 @@ final class RowMentions {
                 mention.relatedPlans.addAll(references.split(text));
                 cite(record, column.index(), "relatedPlans", mention);
             }
+            case RESPONSIBILITY -> {
+                mention.departments.add(text.strip() + column.leaf());
+                cite(record, column.index(), "departments", mention);
+            }
             case FLAG -> flags.read(column, text, mention);
             case MARK -> readMark(text, mention);
             case FIELD -> mention.fields.put(column.header(), JapaneseText.joinLines(text));
@@ -120,7 +125,11 @@ final class RowMentions {
 
     private void readDeadline(TableRecord record, Column column, String text, Mention mention) {
         String printed = JapaneseText.joinLines(text);
-        if (mention.deadline == null) {
+        List<Phase> written = WrittenSchedule.read(printed, eras);
+        if (!written.isEmpty()) {
+            mention.schedule.addAll(written);
+            cite(record, column.index(), "schedule", mention);
+        } else if (mention.deadline == null) {
             mention.deadline = Deadlines.read(printed, eras);
             cite(record, column.index(), "deadline", mention);
         } else {

@@ -98,11 +98,12 @@ final class DrawingReader {
         List<Ruling> drawn = RulingMerger.merge(vertical);
         boolean few = (long) drawn.size() * outlined.size() <= MOST_PAIRS;
         for (Box box : outlined) {
-            boolean bar = few && drawn.stream()
-                    .anyMatch(ruling -> ruling.at() >= box.x0() - THIN
-                            && ruling.at() <= box.x1() + THIN
-                            && ruling.from() < box.y0() - THIN / 2
-                            && ruling.to() > box.y1() + THIN / 2);
+            boolean bar = few
+                    && drawn.stream()
+                            .anyMatch(ruling -> ruling.at() >= box.x0() - THIN
+                                    && ruling.at() <= box.x1() + THIN
+                                    && ruling.from() < box.y0() - THIN / 2
+                                    && ruling.to() > box.y1() + THIN / 2);
             if (!bar) {
                 addEdges(box);
             }

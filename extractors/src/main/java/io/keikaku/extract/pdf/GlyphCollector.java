@@ -2,9 +2,7 @@ package io.keikaku.extract.pdf;
 
 import io.keikaku.core.model.Box;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Gathers the glyphs of a page and leaves out what a reader does not see: repeats of a glyph on its own spot, by which
@@ -15,7 +13,7 @@ final class GlyphCollector {
     private static final double OVERPRINT = 0.2;
 
     private final List<Glyph> glyphs = new ArrayList<>();
-    private final Map<Long, Integer> spots = new HashMap<>();
+    private final SpotTable spots = new SpotTable();
 
     int size() {
         return glyphs.size();
@@ -30,7 +28,7 @@ final class GlyphCollector {
         double y = glyph.box().y1();
         int twin = twin(glyph, x, y);
         if (twin < 0) {
-            spots.put(spot(cell(x), cell(y)), glyphs.size());
+            spots.put(cell(x), cell(y), glyphs.size());
             glyphs.add(glyph);
         } else {
             glyphs.set(twin, visible(glyphs.get(twin), glyph));
@@ -59,8 +57,8 @@ final class GlyphCollector {
                 Math.min(glyph.fontSize() * OVERPRINT, Math.max(glyph.box().width(), 1) * 0.5);
         for (int i = cell(x - reach); i <= cell(x + reach); i++) {
             for (int j = cell(y - reach); j <= cell(y + reach); j++) {
-                Integer index = spots.get(spot(i, j));
-                if (index != null && near(glyphs.get(index), glyph, reach)) {
+                int index = spots.get(i, j);
+                if (index >= 0 && near(glyphs.get(index), glyph, reach)) {
                     return index;
                 }
             }
@@ -103,9 +101,5 @@ final class GlyphCollector {
     /** Spots are as wide as half a small character, so that few glyphs share one and few need be looked at. */
     private static int cell(double points) {
         return (int) Math.floor(points / 4);
-    }
-
-    private static long spot(int i, int j) {
-        return (long) i << 32 | j & 0xFFFFFFFFL;
     }
 }

@@ -27,6 +27,7 @@ final class LegendFinder {
     private static final int FEWEST = 2;
     /** A page with more coloured areas is a picture. */
     private static final int MOST = 400;
+
     private static final String SYMBOLS = "●○◎◉◇◆□■△▲▽▼☆★×✕→⇒⇨➡";
     private static final Pattern SYMBOL =
             Pattern.compile("([" + SYMBOLS + "])[　 :：=＝…―]+" + "([^" + SYMBOLS + ":：=＝、,，；;　 ）)］\\]】]+)");
@@ -52,6 +53,9 @@ final class LegendFinder {
 
     /** The legend of a page; without entries where there is none. */
     static FoundLegend find(PageContent page, List<FoundTable> tables) {
+        if (!mayHaveLegend(page)) {
+            return new FoundLegend(List.of(), List.of());
+        }
         List<TextRow> rows = TextRow.of(page.glyphs());
         List<Entry> swatches = swatches(page, tables, rows);
         Map<String, LegendEntry> entries = new LinkedHashMap<>();
@@ -85,6 +89,20 @@ final class LegendFinder {
             }
         }
         return swatches;
+    }
+
+    /** Most pages have neither swatches nor symbols, and cost no more than this look. */
+    private static boolean mayHaveLegend(PageContent page) {
+        return page.shapes().stream().anyMatch(LegendFinder::isSwatch)
+                || page.glyphs().stream()
+                                .filter(LegendFinder::isSymbol)
+                                .limit(FEWEST)
+                                .count()
+                        == FEWEST;
+    }
+
+    private static boolean isSymbol(Glyph glyph) {
+        return glyph.text().length() == 1 && SYMBOLS.indexOf(glyph.text().charAt(0)) >= 0;
     }
 
     private static boolean isSwatch(Shape shape) {
@@ -136,6 +154,9 @@ final class LegendFinder {
     }
 
     private static void addSymbols(TextRow row, Map<String, LegendEntry> entries, List<Box> regions) {
+        if (row.words().stream().noneMatch(word -> word.text().chars().anyMatch(c -> SYMBOLS.indexOf(c) >= 0))) {
+            return;
+        }
         StringBuilder text = new StringBuilder();
         row.words().forEach(word -> text.append(word.text()).append(' '));
         Map<String, LegendEntry> found = new LinkedHashMap<>();

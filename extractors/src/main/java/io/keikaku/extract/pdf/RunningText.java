@@ -90,6 +90,10 @@ final class RunningText {
             Box box = line.box();
             double x = (box.x0() + box.x1()) / 2 / page.width();
             double y = (box.y0() + box.y1()) / 2 / page.height();
+            boolean outer = Math.min(y, 1 - y) < MARGIN || Math.min(x, 1 - x) < SIDE_MARGIN;
+            if (!outer) {
+                return List.of();
+            }
             String text = NUMBERS_AT_ENDS
                     .matcher(NUMBER.matcher(line.text()).replaceAll("#"))
                     .replaceAll("");
@@ -99,10 +103,7 @@ final class RunningText {
             if (y > 1 - MARGIN) {
                 return at(text, 1, box.y0());
             }
-            if (Math.min(x, 1 - x) < SIDE_MARGIN) {
-                return at(text, x < 0.5 ? 2 : 3, box.y0());
-            }
-            return List.of();
+            return at(text, x < 0.5 ? 2 : 3, box.y0());
         }
 
         private static List<Key> at(String text, int margin, double place) {

@@ -3,9 +3,7 @@ package io.keikaku.extract.pdf;
 import io.keikaku.core.model.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Glyphs that are read in one go: a line, or the part of one that stands in one column.
@@ -34,22 +32,25 @@ record TextLine(
 
     /** A line of glyphs in reading order, at least one of them printed. */
     static TextLine of(List<Glyph> glyphs, WritingDirection direction) {
-        List<Glyph> printed =
-                glyphs.stream().filter(glyph -> !glyph.text().isBlank()).toList();
-        Box box = printed.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
-        long bold = printed.stream().filter(Glyph::bold).count();
+        GlyphMajority majority = new GlyphMajority();
+        Box box = null;
+        for (Glyph glyph : glyphs) {
+            if (!glyph.text().isBlank()) {
+                box = box == null ? glyph.box() : box.union(glyph.box());
+                majority.add(glyph);
+            }
+        }
+        Glyph most = majority.typical();
         return new TextLine(
                 RunText.of(glyphs, direction),
                 box,
                 direction.turn(box),
                 direction,
-                most(printed.stream()
-                        .map(glyph -> Math.round(glyph.fontSize() * 10) / 10.0)
-                        .toList()),
-                most(printed.stream().map(Glyph::font).toList()),
-                bold * 2 > printed.size(),
-                most(printed.stream().map(Glyph::colour).toList()),
-                printed.getFirst().markedContent(),
+                Math.round(most.fontSize() * 10) / 10.0,
+                most.font(),
+                majority.bold(),
+                most.colour(),
+                majority.first().markedContent(),
                 List.copyOf(glyphs));
     }
 
@@ -72,14 +73,5 @@ record TextLine(
     /** Whether the line runs to the right as displayed. */
     boolean level() {
         return direction == WritingDirection.RIGHTWARDS;
-    }
-
-    private static <T extends Comparable<T>> T most(List<T> values) {
-        Map<T, Integer> counts = new HashMap<>();
-        values.forEach(value -> counts.merge(value, 1, Integer::sum));
-        return counts.entrySet().stream()
-                .max(Map.Entry.<T, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .orElseThrow()
-                .getKey();
     }
 }

@@ -11,6 +11,11 @@ import io.keikaku.extract.japanese.YearSpan;
  */
 public record Column(int index, String header, ColumnRole role, YearSpan years, String reason) {
 
+    /** The lowest level of the header. */
+    public String leaf() {
+        return header.substring(header.lastIndexOf(' ') + 1);
+    }
+
     Column as(ColumnRole other, String why) {
         return new Column(index, header, other, years, why);
     }

@@ -37,11 +37,21 @@ public record ColumnLayout(List<Column> columns, boolean statistics) {
     /** Whether a column leads to measures: it says who, when, how far or what for. */
     public boolean hasDetail() {
         return has(ColumnRole.DEPARTMENT)
+                || has(ColumnRole.RESPONSIBILITY)
                 || has(ColumnRole.YEAR)
                 || has(ColumnRole.DEADLINE)
                 || has(ColumnRole.SCHEDULE)
                 || has(ColumnRole.RELATED_PLAN)
                 || (has(ColumnRole.INDICATOR) && has(ColumnRole.TARGET));
+    }
+
+    /** Whether all that is told of the names is a value now and a value to reach. */
+    private boolean isOnlyValues() {
+        return has(ColumnRole.BASELINE)
+                && has(ColumnRole.TARGET)
+                && !hasDetail()
+                && !has(ColumnRole.DESCRIPTION)
+                && !has(ColumnRole.FLAG);
     }
 
     /** What a table with these columns is about. */
@@ -50,6 +60,9 @@ public record ColumnLayout(List<Column> columns, boolean statistics) {
         if (!named
                 && has(ColumnRole.INDICATOR)
                 && (has(ColumnRole.TARGET) || has(ColumnRole.BASELINE) || has(ColumnRole.YEAR))) {
+            return Table.Kind.INDICATORS;
+        }
+        if (named && isOnlyValues()) {
             return Table.Kind.INDICATORS;
         }
         if (of(ColumnRole.FLAG).size() >= 3) {

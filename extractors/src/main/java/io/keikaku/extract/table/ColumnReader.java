@@ -2,12 +2,14 @@ package io.keikaku.extract.table;
 
 import io.keikaku.core.document.GridCell;
 import io.keikaku.core.model.Phase;
+import io.keikaku.extract.japanese.Departments;
 import io.keikaku.extract.japanese.EraContext;
 import io.keikaku.extract.japanese.FiscalYears;
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.japanese.YearSpan;
 import io.keikaku.extract.outline.LabelParser;
 import io.keikaku.extract.outline.NumberLabel;
+import io.keikaku.extract.outline.Outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +22,21 @@ public final class ColumnReader {
 
     private final HeaderWords words;
     private final EraContext eras;
+    private final PeriodTerms terms;
     private final LabelColumns labels = new LabelColumns();
 
-    public ColumnReader(HeaderWords words, EraContext eras) {
+    /**
+     * @param outline in which the words for periods are looked for
+     */
+    public ColumnReader(HeaderWords words, EraContext eras, Outline outline) {
         this.words = words;
         this.eras = eras;
+        this.terms = PeriodTerms.of(outline, eras);
     }
 
     /** Reads the columns of a table that has a header; a table without one gets roles from its cells alone. */
     public ColumnLayout read(LogicalTable table) {
-        HeaderTexts headers = new HeaderTexts(table, eras);
+        HeaderTexts headers = new HeaderTexts(table, eras, terms);
         List<ColumnProfile> profiles = new ArrayList<>();
         List<Column> columns = new ArrayList<>();
         for (int c = 0; c < table.grid().columns(); c++) {
@@ -55,7 +62,8 @@ public final class ColumnReader {
     private Column column(int index, HeaderTexts texts, ColumnProfile profile) {
         List<GridCell> cells = texts.above(index);
         List<String> headers = cells.stream().map(GridCell::text).toList();
-        String header = JapaneseText.joinLines(String.join(" ", headers));
+        String header =
+                String.join(" ", headers.stream().map(JapaneseText::joinLines).toList());
         YearSpan years = years(cells, texts);
         for (int i = headers.size() - 1; i >= 0; i--) {
             Optional<ColumnRole> role = words.role(headers.get(i));
@@ -105,7 +113,7 @@ public final class ColumnReader {
     private static Column checked(Column column, ColumnProfile profile) {
         return switch (column.role()) {
             case DEPARTMENT, COORDINATOR ->
-                profile.share(CellKind.TICK) >= MOST ? column.as(ColumnRole.FLAG, "cells are ticks") : column;
+                profile.share(CellKind.TICK) >= MOST ? column.as(ColumnRole.UNKNOWN, "cells are ticks") : column;
             case TARGET ->
                 column.index() == 0 && profile.labels() >= MOST
                         ? column.as(ColumnRole.GROUP, "cells are headings")
@@ -151,7 +159,9 @@ public final class ColumnReader {
             return column;
         }
         if (profile.share(CellKind.TICK) >= MANY) {
-            return column.as(ColumnRole.FLAG, "cells are ticks");
+            return Departments.likelihood(column.leaf()) >= MOST
+                    ? column.as(ColumnRole.RESPONSIBILITY, "ticks below a department")
+                    : column.as(ColumnRole.FLAG, "cells are ticks");
         }
         if (profile.share(CellKind.NUMBER) >= MOST) {
             return column.as(ColumnRole.NUMBER, "cells are numbers");

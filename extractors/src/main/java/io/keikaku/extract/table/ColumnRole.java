@@ -24,6 +24,8 @@ public enum ColumnRole {
     RELATED_PLAN,
     /** Another plan or policy, ticked where the measure belongs to it. */
     FLAG,
+    /** A department, ticked where it takes part. */
+    RESPONSIBILITY,
     /** New, continued, expanded. */
     MARK,
     /** Kept under the plan's own label. */

@@ -17,10 +17,12 @@ final class HeaderTexts {
     private static final Pattern BROKEN_NUMBER = Pattern.compile("(?<=[0-9０-９])[\\s\u3000]+(?=[0-9０-９])");
 
     private final LogicalTable table;
+    private final PeriodTerms terms;
     private final Map<GridCell, YearSpan> years = new HashMap<>();
 
-    HeaderTexts(LogicalTable table, EraContext eras) {
+    HeaderTexts(LogicalTable table, EraContext eras, PeriodTerms terms) {
         this.table = table;
+        this.terms = terms;
         for (int row = 0; row < table.headerRows(); row++) {
             readYears(row, eras);
         }
@@ -34,7 +36,7 @@ final class HeaderTexts {
                 FiscalYears.parseRow(cells.stream().map(c -> whole(c.text())).toList(), eras);
         for (int i = 0; i < cells.size(); i++) {
             GridCell cell = cells.get(i);
-            spans.get(i).ifPresent(span -> years.put(cell, span));
+            spans.get(i).or(() -> terms.years(cell.text())).ifPresent(span -> years.put(cell, span));
         }
     }
 

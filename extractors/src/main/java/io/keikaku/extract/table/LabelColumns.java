@@ -13,6 +13,7 @@ final class LabelColumns {
     private static final double MUCH_PROSE = 0.4;
     private static final double LEAST_LABELS = 0.5;
     private static final double LEAST_SCORE = 1.5;
+    private static final Pattern DESCRIPTION_LIKE = Pattern.compile("(内容|概要|説明|詳細)$");
     private static final Pattern NAME_LIKE =
             Pattern.compile("(名|名称|の名前|事業|取組|取組み|取り組み|施策|計画|項目|対策|行動|プロジェクト|活動|アクション|対応)$");
 
@@ -49,12 +50,23 @@ final class LabelColumns {
                 left
                         ? column.as(ColumnRole.GROUP, "left of the name")
                         : column.as(ColumnRole.DESCRIPTION, "right of the name");
-            case UNKNOWN ->
-                left && isLabels(profiles.get(column.index()))
-                        ? column.as(ColumnRole.GROUP, "labels left of the name")
-                        : field(column);
+            case UNKNOWN -> left ? leftOfName(column, profiles) : rightOfName(column, profiles);
             default -> column;
         };
+    }
+
+    private static Column leftOfName(Column column, List<ColumnProfile> profiles) {
+        return isLabels(profiles.get(column.index()))
+                ? column.as(ColumnRole.GROUP, "labels left of the name")
+                : field(column);
+    }
+
+    private static Column rightOfName(Column column, List<ColumnProfile> profiles) {
+        boolean told =
+                DESCRIPTION_LIKE.matcher(JapaneseText.compact(column.header())).find();
+        return told && profiles.get(column.index()).share(CellKind.NUMBER) < MUCH_PROSE
+                ? column.as(ColumnRole.DESCRIPTION, "header ends like a description")
+                : field(column);
     }
 
     private static boolean isLabels(ColumnProfile profile) {

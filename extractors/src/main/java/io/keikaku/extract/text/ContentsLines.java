@@ -11,17 +11,19 @@ public final class ContentsLines {
     private static final Pattern NUMBERED = Pattern.compile("[\\s\u3000・.…]" + PAGE_NUMBER + "$");
     private static final Pattern BARE_NUMBER = Pattern.compile("^[0-9]{1,4}$");
     private static final int LEAST_ROWS = 3;
+    /** Leader dots further from the end than this do not matter; a bound on what hostile text can cost. */
+    private static final int TAIL = 200;
 
     private ContentsLines() {}
 
     /** Whether a line leads to a page number. */
     public static boolean isLed(String line) {
-        return LED.matcher(line).find();
+        return ends(line, LED);
     }
 
     /** Whether a line ends in a page number. */
     public static boolean isNumbered(String line) {
-        return NUMBERED.matcher(line).find();
+        return ends(line, NUMBERED);
     }
 
     /** Whether most lines lead to a page number. */
@@ -61,9 +63,13 @@ public final class ContentsLines {
         return numbered >= LEAST_ROWS;
     }
 
+    private static boolean ends(String line, Pattern pattern) {
+        return pattern.matcher(line.substring(Math.max(0, line.length() - TAIL)))
+                .find();
+    }
+
     private static boolean isMost(List<String> lines, Pattern pattern) {
-        long matching =
-                lines.stream().filter(line -> pattern.matcher(line).find()).count();
-        return matching * 2 > lines.size() || (matching == 1 && lines.size() == 1);
+        long matching = lines.stream().filter(line -> ends(line, pattern)).count();
+        return matching * 2 > lines.size();
     }
 }

@@ -46,7 +46,7 @@ final class InlineMarkup {
                     + "|rp|sup|sub)(?:\\s[^<>]*)?/?>",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LIST_TAG = Pattern.compile("<[uo]l(?:\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ITEM_IN_LIST = Pattern.compile("(?<=\\S)\\s+(?=[▶▷►■□●○◎◆◇・•➢✓][\\s\\p{L}])");
+    private static final Pattern ITEM_IN_LIST = Pattern.compile("(?<=\\S)\\s++(?=[▶▷►■□●○◎◆◇・•➢✓][\\s\\p{L}])");
     private static final Pattern TAGGED_SCRIPT =
             Pattern.compile("<(sup|sub)>([^<>]{1,20})</\\1>", Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACED_SCRIPT = Pattern.compile("(?<!\\\\)([\\^_])\\{([^{}]{1,20})}");
@@ -71,17 +71,23 @@ final class InlineMarkup {
             Map.entry("rarr", "→"),
             Map.entry("larr", "←"),
             Map.entry("rArr", "⇒"));
-    private static final Pattern BOLD = Pattern.compile("(?<!\\\\)(\\*\\*|__)(?=\\S)(.{1,500}?)(?<=\\S)\\1");
+    private static final Pattern BOLD = Pattern.compile("(?<!\\\\)(\\*\\*|__)(?=\\S)(.{1,200}?)(?<=\\S)\\1");
     private static final Pattern STRAY_BOLD = Pattern.compile("^\\*\\*(?!\\*)|(?<!\\*)\\*\\*$", Pattern.MULTILINE);
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!|~<>$&-])");
-    private static final Pattern BREAKS = Pattern.compile("[ \\t\u3000\u00A0]*\\n\\s*");
+    private static final Pattern BREAKS = Pattern.compile("(?<![ \\t\u3000\u00A0])[ \\t\u3000\u00A0]*+\\n\\s*+");
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
+
+    /** UTF-16 units: what is longer is no cell or paragraph of a plan, and is left as it is. */
+    private static final int LONGEST = 20_000;
 
     private InlineMarkup() {}
 
     /** The printed text, its ends trimmed; spaces within a line are kept as they are. */
     static String clean(String raw) {
+        if (raw.length() > LONGEST) {
+            return TextShape.trim(raw);
+        }
         String text = raw;
         if (text.indexOf('<') >= 0) {
             text = withoutTags(text);

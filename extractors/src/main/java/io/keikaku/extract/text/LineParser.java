@@ -8,11 +8,10 @@ import java.util.regex.Pattern;
 
 /** Understands each line by itself. */
 final class LineParser {
-    private static final Pattern HEADING = Pattern.compile("^\\s{0,3}(#{1,6})[ \\t\u3000]+(.*?)[ \\t]*#*\\s*$");
-    private static final Pattern EMPTY_HEADING = Pattern.compile("^\\s{0,3}#{1,6}\\s*$");
-    private static final Pattern RULE =
-            Pattern.compile("^\\s*(?:(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,}|[─━—―═]{3,})\\s*$");
-    private static final Pattern PIPE_ROW = Pattern.compile("^\\s*\\|.*\\|\\s*$");
+    private static final Pattern HEADING = Pattern.compile("^\\s{0,3}(#{1,6})(?:[ \\t\u3000]|$)");
+
+    private static final String RULE_SIGNS = "-*_─━—―═＿";
+    private static final int LEAST_RULE = 3;
 
     private final TextLimits limits;
     private long cells;
@@ -32,25 +31,52 @@ final class LineParser {
     private Line parse(SourceLine line) throws ReadException {
         String text = line.text();
         Matcher heading = HEADING.matcher(text);
-        if (heading.matches()) {
-            String title =
-                    InlineMarkup.clean(heading.group(2)).replace('\n', ' ').replace('\t', ' ');
-            return title.isEmpty()
-                    ? new Line.Blank(line)
-                    : new Line.Title(line, heading.group(1).length(), title);
+        if (heading.find()) {
+            return title(line, heading.group(1).length(), text.substring(heading.end()));
         }
         if (text.indexOf('\t') >= 0) {
             return row(line, text.split("\t", -1));
         }
-        if (PIPE_ROW.matcher(text).matches() && text.indexOf('|') != text.lastIndexOf('|')) {
+        if (isPipeRow(TextShape.trim(text))) {
             return row(line, pipeCells(TextShape.trim(text)));
         }
-        if (line.isBlank()
-                || RULE.matcher(text).matches()
-                || EMPTY_HEADING.matcher(text).matches()) {
+        if (line.isBlank() || isRule(text)) {
             return new Line.Blank(line);
         }
         return plain(line);
+    }
+
+    private static Line title(SourceLine line, int level, String raw) {
+        String text = TextShape.trim(raw);
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '#') {
+            end--;
+        }
+        String title =
+                InlineMarkup.clean(text.substring(0, end)).replace('\n', ' ').replace('\t', ' ');
+        return title.isEmpty() ? new Line.Blank(line) : new Line.Title(line, level, title);
+    }
+
+    private static boolean isPipeRow(String text) {
+        return text.startsWith("|") && text.lastIndexOf('|') == text.length() - 1 && text.length() > 1;
+    }
+
+    /** A line of three or more like signs, as Markdown and typesetters draw a rule. */
+    private static boolean isRule(String text) {
+        int sign = 0;
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (TextShape.isSpace(c)) {
+                continue;
+            }
+            if (RULE_SIGNS.indexOf(c) < 0 || (count > 0 && c != sign)) {
+                return false;
+            }
+            sign = c;
+            count++;
+        }
+        return count >= LEAST_RULE;
     }
 
     private static String[] pipeCells(String line) {

@@ -93,8 +93,7 @@ final class PassageBuilder {
                 .map(line -> line instanceof Line.Item || words.isNote(unmarked(line)))
                 .toList();
         int i = 0;
-        while (i < run.size()) {
-            int length = wrapped.length(texts, opens, i);
+        for (int length : wrapped.lengths(texts, opens)) {
             String text = texts.subList(i, i + length).stream()
                     .reduce(Sentences::glue)
                     .orElseThrow();

@@ -20,6 +20,9 @@ final class RunningLines {
     /** Half-width columns: what is shorter is no title. */
     private static final int LEAST_TITLE = 12;
 
+    /** UTF-16 units: what is longer is neither title nor number. */
+    private static final int LONGEST_TITLE = 200;
+
     private static final int COVER_LINES = 5;
     private static final int LEAST_REPEATS = 4;
     private static final int LONGEST_TERM = 60;
@@ -49,7 +52,7 @@ final class RunningLines {
     }
 
     private static boolean isPageNumber(String text) {
-        return PAGE_NUMBER.matcher(text).matches();
+        return text.length() <= LONGEST_TITLE && PAGE_NUMBER.matcher(text).matches();
     }
 
     /** A note that is only a term, its explanation standing in the next paragraph. */
@@ -88,6 +91,6 @@ final class RunningLines {
     }
 
     private static String withoutNumber(String text) {
-        return NUMBER_AT_EDGE.matcher(text).replaceAll("");
+        return text.length() <= LONGEST_TITLE ? NUMBER_AT_EDGE.matcher(text).replaceAll("") : text;
     }
 }

@@ -1,5 +1,6 @@
 package io.keikaku.extract.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,36 +23,57 @@ final class WrappedLines {
     }
 
     /**
-     * How many lines from {@code start} on are one wrapped paragraph; 1 if the line stands alone.
+     * How many lines each paragraph of a run has, in order; their sum is the length of the run.
      *
      * @param run texts without their markers
      * @param opens whether a line of the run begins an item of its own
      */
-    int length(List<String> run, List<Boolean> opens, int start) {
+    List<Integer> lengths(List<String> run, List<Boolean> opens) {
+        List<Shape> shapes = new ArrayList<>(run.size());
+        for (int i = 0; i < run.size(); i++) {
+            shapes.add(shape(run.get(i), opens.get(i)));
+        }
+        List<Integer> lengths = new ArrayList<>();
+        for (int start = 0; start < shapes.size(); start += lengths.get(lengths.size() - 1)) {
+            lengths.add(length(shapes, start));
+        }
+        return lengths;
+    }
+
+    private Shape shape(String line, boolean opens) {
+        return new Shape(
+                TextShape.width(line),
+                opens || words.startsAfresh(line),
+                Sentences.isEnded(line),
+                words.endsUnfinished(line),
+                line.endsWith("、"),
+                line.contains("、"));
+    }
+
+    private static int length(List<Shape> run, int start) {
         int narrowest = Integer.MAX_VALUE;
         int widest = 0;
+        boolean clauses = false;
         int stop = Math.min(run.size(), start + MOST_LINES);
         for (int i = start; i < stop; i++) {
-            String line = run.get(i);
-            if (i > start && (opens.get(i) || words.startsAfresh(line))) {
+            Shape line = run.get(i);
+            int lines = i - start + 1;
+            if (i > start && line.opens()) {
                 return 1;
             }
-            int width = TextShape.width(line);
-            if (i > start && Sentences.isEnded(line)) {
-                boolean fits = width <= widest * OVERHANG || run.get(i - 1).endsWith("、");
-                return fits ? i - start + 1 : 1;
+            if (line.ended()) {
+                boolean fits = i > start
+                        && (line.width() <= widest * OVERHANG || run.get(i - 1).comma());
+                return fits ? lines : 1;
             }
-            boolean last = i == run.size() - 1;
-            if (last && i - start + 1 >= LEAST_UNENDED_LINES && fills(width, narrowest, widest)) {
-                return run.subList(start, i + 1).stream().anyMatch(t -> t.contains("、")) ? i - start + 1 : 1;
+            clauses |= line.clauses();
+            if (i == run.size() - 1 && lines >= LEAST_UNENDED_LINES && fills(line.width(), narrowest, widest)) {
+                return clauses ? lines : 1;
             }
-            if (Sentences.isEnded(line)) {
-                return 1;
+            if (!line.unfinished()) {
+                narrowest = Math.min(narrowest, line.width());
             }
-            if (!words.endsUnfinished(line)) {
-                narrowest = Math.min(narrowest, width);
-            }
-            widest = Math.max(widest, width);
+            widest = Math.max(widest, line.width());
             if (narrowest < LEAST_MEASURE || narrowest < widest * FILLED) {
                 return 1;
             }
@@ -62,4 +84,15 @@ final class WrappedLines {
     private static boolean fills(int width, int narrowest, int widest) {
         return width >= widest * FILLED && width <= widest * OVERHANG && narrowest >= LEAST_MEASURE;
     }
+
+    /**
+     * What matters of a line.
+     *
+     * @param opens it begins an item, a heading or the like
+     * @param ended it ends a sentence
+     * @param unfinished it breaks off within a sentence
+     * @param comma it ends in a comma
+     * @param clauses it has a comma anywhere
+     */
+    private record Shape(int width, boolean opens, boolean ended, boolean unfinished, boolean comma, boolean clauses) {}
 }

@@ -1,14 +1,17 @@
 package io.keikaku.index.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * One thing that a query asks for: a word, or several that a synonym stands for.
  *
  * @param typed as it stands in the query
+ * @param start index of its first character in the analysed text
+ * @param end index after its last character
  * @param spellings the ways in which it may be found, as typed first
  */
-public record QueryWord(String typed, List<Spelling> spellings) {
+public record QueryWord(String typed, int start, int end, List<Spelling> spellings) {
 
     public QueryWord {
         spellings = List.copyOf(spellings);
@@ -39,5 +42,12 @@ public record QueryWord(String typed, List<Spelling> spellings) {
                 .findFirst()
                 .map(Spelling::terms)
                 .orElse(List.of());
+    }
+
+    /** The same word with further spellings. */
+    public QueryWord with(List<Spelling> further) {
+        List<Spelling> all = new ArrayList<>(spellings);
+        all.addAll(further);
+        return new QueryWord(typed, start, end, all);
     }
 }

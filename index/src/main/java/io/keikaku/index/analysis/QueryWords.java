@@ -60,7 +60,8 @@ public final class QueryWords {
     private static QueryWord word(String text, Iterator<TokenStream> paths) throws IOException {
         List<Spelling> typed = new ArrayList<>();
         List<Spelling> others = new ArrayList<>();
-        String surface = "";
+        int start = 0;
+        int end = 0;
         while (paths.hasNext()) {
             Path path = read(paths.next());
             if (path.terms.isEmpty()) {
@@ -68,13 +69,14 @@ public final class QueryWords {
             }
             if (path.typed) {
                 typed.add(new Spelling(path.terms, Origin.TYPED));
-                surface = text.substring(path.start, path.end);
+                start = path.start;
+                end = path.end;
             } else {
                 others.add(new Spelling(path.terms, Origin.SYNONYM));
             }
         }
         typed.addAll(others);
-        return typed.isEmpty() ? null : new QueryWord(surface, typed);
+        return typed.isEmpty() ? null : new QueryWord(text.substring(start, end), start, end, typed);
     }
 
     private record Path(List<String> terms, boolean typed, int start, int end) {}

@@ -2,8 +2,10 @@ package io.keikaku.core.batch;
 
 import io.keikaku.core.model.Plan;
 
-/** Why a plan that was read has no measures. */
+/** Why a source that could be read has no measures. */
 public enum EmptyReason {
+    /** No bytes, or nothing but white space; there is no plan then. */
+    BLANK("there is nothing in it; fetch it again"),
     /** Neither headings nor tables were found. */
     NO_STRUCTURE("neither headings nor tables were found; is it a plan, and does it have a text layer?"),
     /** There are headings but no tables. */

@@ -17,6 +17,7 @@ public interface Extraction {
      * @param file a readable regular file
      * @param uri what to record as the source's URI
      * @throws ReadException if the file cannot be read; a plan without measures is no error
+     * @throws BrokenOffException if time, memory or the program gave out, where that is noticed
      */
-    Plan extract(Path file, String uri) throws ReadException;
+    Plan extract(Path file, String uri) throws ReadException, BrokenOffException;
 }

@@ -4,8 +4,6 @@ import io.keikaku.core.document.ReadException;
 
 /** Why a source gave no plan, and what its owner can do about it. */
 public enum FailureKind {
-    /** No bytes, or nothing but white space. */
-    BLANK("fetch the file again: there is nothing in it"),
     /** A password is needed. */
     ENCRYPTED("remove the password, or ask the publisher for an open copy"),
     /** The bytes break the rules of their format. */
@@ -34,9 +32,14 @@ public enum FailureKind {
         return advice;
     }
 
+    /** Whether a second attempt with more time and memory may succeed. */
+    boolean deservesSecondChance() {
+        return this == TIMEOUT || this == MEMORY || this == CRASH;
+    }
+
     static FailureKind of(ReadException.Kind kind) {
         return switch (kind) {
-            case EMPTY -> BLANK;
+            case EMPTY -> throw new IllegalArgumentException("a source that is empty has not failed");
             case ENCRYPTED -> ENCRYPTED;
             case CORRUPT -> CORRUPT;
             case UNSUPPORTED -> UNSUPPORTED;

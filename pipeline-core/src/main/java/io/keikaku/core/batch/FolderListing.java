@@ -1,7 +1,6 @@
 package io.keikaku.core.batch;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -22,7 +21,7 @@ final class FolderListing extends SimpleFileVisitor<Path> {
 
     private final Path excluded;
     private final TreeSet<Path> files = new TreeSet<>();
-    private final TreeMap<Path, String> unreadable = new TreeMap<>();
+    private final TreeMap<Path, Why> unreadable = new TreeMap<>();
     private Path root;
 
     FolderListing(Path excluded) {
@@ -39,9 +38,12 @@ final class FolderListing extends SimpleFileVisitor<Path> {
     }
 
     /** What could not be looked into, and why. */
-    Map<Path, String> unreadable() {
+    Map<Path, Why> unreadable() {
         return unreadable;
     }
+
+    /** Why something that was found is no source. */
+    record Why(FailureKind kind, String message) {}
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
@@ -52,8 +54,15 @@ final class FolderListing extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (attributes.isRegularFile() && !isHidden(file)) {
+        if (isHidden(file)) {
+            return FileVisitResult.CONTINUE;
+        }
+        if (attributes.isRegularFile()) {
             files.add(file);
+        } else if (attributes.isSymbolicLink()) {
+            unreadable.put(file, new Why(FailureKind.IO, "the link leads nowhere"));
+        } else {
+            unreadable.put(file, new Why(FailureKind.UNSUPPORTED, "it is neither a file nor a folder"));
         }
         return FileVisitResult.CONTINUE;
     }
@@ -64,7 +73,7 @@ final class FolderListing extends SimpleFileVisitor<Path> {
             throw failure;
         }
         if (!(failure instanceof FileSystemLoopException)) {
-            unreadable.put(file, failure instanceof AccessDeniedException ? "access denied" : failure.getMessage());
+            unreadable.put(file, new Why(FailureKind.IO, "it cannot be read: " + IoMessage.of(failure)));
         }
         return FileVisitResult.CONTINUE;
     }

@@ -1,8 +1,19 @@
 package io.keikaku.core.batch;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.keikaku.core.document.ReadException;
 import io.keikaku.core.model.Plan;
 
-/** What became of one input. Every input of a run has exactly one outcome. */
+/** What became of one input. Every input of a run has exactly one outcome. Written to JSON with its kind as {@code outcome}. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Outcome.Done.class, name = "done"),
+    @JsonSubTypes.Type(value = Outcome.DoneWithWarnings.class, name = "warnings"),
+    @JsonSubTypes.Type(value = Outcome.Empty.class, name = "empty"),
+    @JsonSubTypes.Type(value = Outcome.Failed.class, name = "failed"),
+    @JsonSubTypes.Type(value = Outcome.Skipped.class, name = "skipped")
+})
 public sealed interface Outcome {
 
     /** The input, as the user called it. */
@@ -18,7 +29,11 @@ public sealed interface Outcome {
      */
     record DoneWithWarnings(String uri, String planId, int measures, int warnings) implements Outcome {}
 
-    /** A plan was read and written, but it has no measures. */
+    /**
+     * It was read, but there are no measures in it.
+     *
+     * @param planId of the plan that was written, {@code null} where there was nothing to make a plan of
+     */
     record Empty(String uri, String planId, EmptyReason why, int warnings) implements Outcome {}
 
     /**
@@ -35,10 +50,20 @@ public sealed interface Outcome {
      */
     record Skipped(String uri, String why) implements Outcome {}
 
+    /** The outcome of an input that could not be read. */
+    static Outcome of(String uri, ReadException why) {
+        return why.kind() == ReadException.Kind.EMPTY
+                ? blank(uri)
+                : new Failed(uri, FailureKind.of(why.kind()), why.getMessage());
+    }
+
+    /** The outcome of an input in which there is nothing. */
+    static Outcome blank(String uri) {
+        return new Empty(uri, null, EmptyReason.BLANK, 0);
+    }
+
     /** The outcome of an input whose plan has been written. */
-    static Outcome of(String uri, Plan plan) {
-        int warnings = plan.warnings().size()
-                + plan.measures().stream().mapToInt(m -> m.warnings().size()).sum();
+    static Outcome of(String uri, Plan plan, int warnings) {
         if (plan.measures().isEmpty()) {
             return new Empty(uri, plan.id(), EmptyReason.of(plan), warnings);
         }

@@ -4,7 +4,6 @@ import io.keikaku.core.model.Plan;
 import java.io.IOException;
 
 /** Keeps plans. Safe for use by several threads; plans come in no particular order. */
-@FunctionalInterface
 public interface PlanSink {
 
     /**
@@ -13,4 +12,10 @@ public interface PlanSink {
      * @throws IOException if the plan cannot be kept; nothing half-written is left
      */
     void accept(Plan plan) throws IOException;
+
+    /** Whether a plan is kept. */
+    boolean holds(String planId);
+
+    /** Gives up a plan; does nothing where it is not kept. */
+    void remove(String planId) throws IOException;
 }

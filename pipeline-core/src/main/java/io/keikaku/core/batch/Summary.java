@@ -6,7 +6,7 @@ package io.keikaku.core.batch;
  * @param plans written
  * @param measures in the plans written
  * @param warnings of the plans written and their measures
- * @param empty plans written that have no measures; they count as plans
+ * @param empty inputs without measures; those of which there is a plan count as plans too
  * @param failed inputs that gave no plan
  * @param skipped inputs that needed no reading
  */
@@ -20,10 +20,16 @@ public record Summary(int plans, int measures, int warnings, int empty, int fail
         return switch (outcome) {
             case Outcome.Done done -> wrote(done.measures(), 0, 0);
             case Outcome.DoneWithWarnings done -> wrote(done.measures(), done.warnings(), 0);
-            case Outcome.Empty none -> wrote(0, none.warnings(), 1);
+            case Outcome.Empty none -> isEmpty(none);
             case Outcome.Failed ignored -> new Summary(plans, measures, warnings, empty, failed + 1, skipped);
             case Outcome.Skipped ignored -> new Summary(plans, measures, warnings, empty, failed, skipped + 1);
         };
+    }
+
+    private Summary isEmpty(Outcome.Empty none) {
+        return none.planId() == null
+                ? new Summary(plans, measures, warnings, empty + 1, failed, skipped)
+                : wrote(0, none.warnings(), 1);
     }
 
     private Summary wrote(int newMeasures, int newWarnings, int newEmpty) {

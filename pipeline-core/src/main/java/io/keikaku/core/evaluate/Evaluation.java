@@ -55,12 +55,14 @@ public final class Evaluation {
         }));
         Tally total = new Tally();
         List<PlanScore> scores = new ArrayList<>();
+        List<Calibration.Judged> judged = new ArrayList<>();
         readings.forEach((name, found) -> {
             ScoreSheet sheet = score(gold.get(name), found);
             total.addAll(sheet.tally());
+            judged.addAll(sheet.judged());
             scores.add(new PlanScore(name, sheet.tally().figures(), sheet.findings()));
         });
-        return new EvaluationReport(scores, total.figures());
+        return new EvaluationReport(scores, total.figures(), new Calibration(judged));
     }
 
     private static ScoreSheet score(GoldPlan gold, List<Plan> readings) {

@@ -10,18 +10,21 @@ import java.util.Map;
  *
  * @param plans in order of name
  * @param total counts of all plans added up, not their scores averaged
+ * @param calibration the measures of all plans
  */
-public record EvaluationReport(List<PlanScore> plans, Map<Field, Figure> total) {
+public record EvaluationReport(List<PlanScore> plans, Map<Field, Figure> total, Calibration calibration) {
 
     public EvaluationReport {
         plans = List.copyOf(plans);
     }
 
-    /** The report as JSON: {@code plans}, each with {@code name}, {@code figures} and {@code findings}, and {@code total}. */
+    /** The report as JSON: {@code plans}, each with {@code name}, {@code figures} and {@code findings}, {@code total}, and
+     * {@code calibration}, one object a bin of confidence. */
     public String toJson() {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("plans", plans.stream().map(EvaluationReport::json).toList());
         report.put("total", json(total));
+        report.put("calibration", calibration.bins());
         return PlanJson.pretty(report);
     }
 

@@ -4,6 +4,7 @@ import io.keikaku.core.evaluate.GoldPlan.GoldMeasure;
 import io.keikaku.core.evaluate.MeasureMatcher.Matching;
 import io.keikaku.core.model.Measure;
 import io.keikaku.core.model.Plan;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 
 /** Scores one plan of gold against what was read. */
 final class PlanScorer {
+    private static final Set<Field> JUDGED = EnumSet.of(Field.DEPARTMENTS, Field.SCHEDULE, Field.SPAN, Field.PATH);
+
     private final GoldPlan gold;
     private final ScoreSheet sheet;
 
@@ -34,10 +37,17 @@ final class PlanScorer {
             if (index == null) {
                 scorer.scoreMissed(gold.measures().get(g));
             } else {
+                int noted = sheet.findings().size();
                 scorer.score(gold.measures().get(g), measures.get(index));
+                sheet.judge(measures.get(index).confidence(), isRight(noted));
             }
         }
         new MetadataScorer(sheet).score(gold, read);
+    }
+
+    /** Whether nothing that a measure must have right was noted since. */
+    private boolean isRight(int noted) {
+        return sheet.findings().stream().skip(noted).noneMatch(finding -> JUDGED.contains(finding.field()));
     }
 
     private void names(Matching matching, List<Measure> measures) {
@@ -57,6 +67,7 @@ final class PlanScorer {
                         "missed measure: " + describe(gold.measures().get(g)));
             }
         }
+        spurious.forEach(measure -> sheet.judge(measure.confidence(), false));
         spurious.forEach(measure -> sheet.note(Field.MEASURES, "not a measure: " + measure.name()));
     }
 

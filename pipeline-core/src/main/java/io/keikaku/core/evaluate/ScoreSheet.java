@@ -7,6 +7,7 @@ import java.util.List;
 final class ScoreSheet {
     private final Tally tally = new Tally();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Calibration.Judged> judged = new ArrayList<>();
 
     Tally tally() {
         return tally;
@@ -14,6 +15,15 @@ final class ScoreSheet {
 
     List<Finding> findings() {
         return List.copyOf(findings);
+    }
+
+    List<Calibration.Judged> judged() {
+        return List.copyOf(judged);
+    }
+
+    /** Notes whether a measure that was read with so much confidence is right. */
+    void judge(double confidence, boolean isRight) {
+        judged.add(new Calibration.Judged(confidence, isRight));
     }
 
     void note(Field field, String message) {

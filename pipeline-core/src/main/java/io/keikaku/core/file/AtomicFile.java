@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * A file that appears whole or not at all: it is written under a temporary name in the folder of its target, forced to
@@ -33,6 +35,7 @@ import java.util.UUID;
  */
 public final class AtomicFile implements Closeable {
     private static final String SUFFIX = ".tmp";
+    private static final Pattern TEMPORARY = Pattern.compile("\\..+\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.tmp");
 
     private final Path target;
     private final Path temporary;
@@ -73,6 +76,26 @@ public final class AtomicFile implements Closeable {
             file.stream.write(content);
             file.commit();
         }
+    }
+
+    /**
+     * Deletes what processes that were killed have left in a folder. Nobody may be writing there.
+     *
+     * @param folder need not exist
+     */
+    public static void deleteLeftovers(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, AtomicFile::isTemporary)) {
+            for (Path leftover : leftovers) {
+                Files.deleteIfExists(leftover);
+            }
+        }
+    }
+
+    private static boolean isTemporary(Path file) {
+        return TEMPORARY.matcher(file.getFileName().toString()).matches();
     }
 
     /** Where to write; buffered. Closing it is not needed and does not commit. */

@@ -41,4 +41,24 @@ public record Plan(
         tables = Lists.copy(tables);
         warnings = Lists.copy(warnings);
     }
+
+    /** This plan with another description of its source. */
+    public Plan withSource(Source newSource) {
+        return new Plan(
+                schemaVersion,
+                id,
+                newSource,
+                extractor,
+                municipality,
+                title,
+                issuedBy,
+                published,
+                revised,
+                period,
+                sections,
+                measures,
+                indicators,
+                tables,
+                warnings);
+    }
 }

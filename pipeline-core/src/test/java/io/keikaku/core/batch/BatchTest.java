@@ -2,14 +2,12 @@ package io.keikaku.core.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.keikaku.core.model.Plan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +18,11 @@ class BatchTest {
     @TempDir
     private Path folder;
 
-    private final Map<String, Plan> sink = new ConcurrentHashMap<>();
+    @TempDir
+    private Path out;
+
+    private final MemorySink sink = new MemorySink();
+    private Optional<Extraction> secondChance = Optional.empty();
 
     @Test
     void aPlanWithNothingToCheckIsDone() throws Exception {
@@ -36,7 +38,7 @@ class BatchTest {
     void aPlanWithoutMeasuresIsKeptAndCalledEmpty() throws Exception {
         assertThat(run(file("a", "0 measures")))
                 .containsExactly(new Outcome.Empty("a", "a", EmptyReason.NO_STRUCTURE, 0));
-        assertThat(sink).containsOnlyKeys("a");
+        assertThat(sink.plans()).containsOnlyKeys("a");
     }
 
     @Test
@@ -66,7 +68,7 @@ class BatchTest {
 
     @Test
     void aFileThatIsGoneFails() throws Exception {
-        assertThat(run(new WorkItem(folder.resolve("gone"), "gone")))
+        assertThat(run(WorkItem.of(folder.resolve("gone"), "gone")))
                 .containsExactly(new Outcome.Failed("gone", FailureKind.IO, "there is no such file"));
     }
 
@@ -85,7 +87,7 @@ class BatchTest {
             items.add(file("copy%02d".formatted(i), "1 measures"));
         }
         List<Outcome> outcomes = run(items.toArray(WorkItem[]::new));
-        assertThat(sink).containsOnlyKeys("copy00");
+        assertThat(sink.plans()).containsOnlyKeys("copy00");
         assertThat(outcomes).hasSize(50).contains(new Outcome.Skipped("copy49", "its bytes are those of copy00"));
     }
 
@@ -97,53 +99,37 @@ class BatchTest {
             items.add(file("f%03d".formatted(i), i % 7 == 0 ? "encrypted " + i : i % 5 + " measures, number " + i));
         }
         Recorder recorder = new Recorder();
-        Summary summary =
-                new Batch(new FakeExtraction(), this::keep, threads).run(new WorkList(items, List.of()), recorder);
+        Summary summary = run(BatchSettings.of(threads, "1"), new WorkList(items, List.of()), recorder);
         assertThat(summary).isEqualTo(new Summary(171, 343, 0, 34, 29, 0));
         assertThat(recorder.outcomes).hasSize(200);
-        assertThat(sink).hasSize(171);
+        assertThat(sink.plans()).hasSize(171);
     }
 
     @Test
     void rejectedInputsCountAsFailures() throws Exception {
         Outcome rejected = new Outcome.Failed("nothing", FailureKind.IO, "there is no such file or folder");
         Recorder recorder = new Recorder();
-        Summary summary = new Batch(new FakeExtraction(), this::keep, 1)
-                .run(new WorkList(List.of(), List.of(rejected)), recorder);
+        Summary summary = run(BatchSettings.of(1, "1"), new WorkList(List.of(), List.of(rejected)), recorder);
         assertThat(summary.failed()).isEqualTo(1);
         assertThat(recorder.outcomes).containsExactly(rejected);
         assertThat(recorder.announced).isEqualTo(1);
     }
 
-    private List<Outcome> run(WorkItem... items) throws InterruptedException {
+    private List<Outcome> run(WorkItem... items) throws Exception {
         Recorder recorder = new Recorder();
-        new Batch(new FakeExtraction(), this::keep, 2).run(new WorkList(List.of(items), List.of()), recorder);
+        run(BatchSettings.of(2, "1"), new WorkList(List.of(items), List.of()), recorder);
         return recorder.outcomes;
     }
 
-    private void keep(Plan plan) throws IOException {
-        if (plan.id().equals("unkept")) {
-            throw new IOException("cannot write unkept: no space left");
+    private Summary run(BatchSettings settings, WorkList list, BatchListener listener) throws Exception {
+        try (Workplace workplace = Workplace.in(out)) {
+            return new Batch(
+                            settings, new FakeExtraction(), secondChance, sink, workplace.ledger(), workplace.scratch())
+                    .run(list, listener);
         }
-        sink.put(plan.id(), plan);
     }
 
     private WorkItem file(String name, String content) throws IOException {
-        return new WorkItem(Files.writeString(folder.resolve(name), content), name);
-    }
-
-    private static final class Recorder implements BatchListener {
-        private final List<Outcome> outcomes = new ArrayList<>();
-        private int announced;
-
-        @Override
-        public void started(int inputs) {
-            announced = inputs;
-        }
-
-        @Override
-        public void finished(Outcome outcome) {
-            outcomes.add(outcome);
-        }
+        return WorkItem.of(Files.writeString(folder.resolve(name), content), name);
     }
 }

@@ -24,6 +24,7 @@ final class FakeExtraction implements Extraction {
             case "a fault" -> throw new IllegalStateException("should not be");
             case "a deep recursion" -> throw new StackOverflowError();
             case "too large" -> throw new OutOfMemoryError();
+            case "too large once" -> plan(uri, "3 measures");
             default -> plan(uri, content);
         };
     }

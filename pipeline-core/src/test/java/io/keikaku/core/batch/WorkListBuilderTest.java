@@ -2,9 +2,11 @@ package io.keikaku.core.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +25,7 @@ class WorkListBuilderTest {
             Files.createDirectories(file.getParent());
             Files.writeString(file, name);
         }
-        list = new WorkListBuilder(folder.resolve("out"));
+        list = builder(FileFilter.ALL);
     }
 
     @Test
@@ -67,12 +69,12 @@ class WorkListBuilderTest {
     @Test
     void aFolderWithoutFilesIsRejected() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        assertThat(rejected(list.add(empty.toString()))).isEqualTo(FailureKind.BLANK);
+        assertThat(rejected(list.add(empty.toString()))).isEqualTo(FailureKind.IO);
     }
 
     @Test
     void aGlobThatMatchesNothingIsRejected() {
-        assertThat(rejected(list.add(folder + "/*.docx"))).isEqualTo(FailureKind.BLANK);
+        assertThat(rejected(list.add(folder + "/*.docx"))).isEqualTo(FailureKind.IO);
     }
 
     @Test
@@ -80,10 +82,40 @@ class WorkListBuilderTest {
         assertThat(rejected(list.add(folder + "/{a,b"))).isEqualTo(FailureKind.IO);
     }
 
+    private WorkListBuilder builder(FileFilter filter) throws IOException {
+        Path out = folder.resolve("out");
+        return new WorkListBuilder(
+                out, Scratch.open(out.resolve(".work")), new ArchiveLimits(4, 2, 2_000_000, 50), filter);
+    }
+
     private Iterable<String> uris(WorkListBuilder builder) {
         return builder.build().items().stream()
                 .map(item -> item.uri().substring(folder.toString().length() + 1))
                 .toList();
+    }
+
+    @Test
+    void ofAFolderOnlyWhatIsIncludedAndNotExcludedIsRead() throws IOException {
+        list = builder(FileFilter.of(List.of("*.txt", "*.pdf"), List.of("町/古い/**")));
+        assertThat(uris(list.add(folder.toString()))).containsExactly("a.pdf", "b.txt", "町/計画.txt");
+    }
+
+    @Test
+    void aFileNamedItselfIsReadWhateverIsIncluded() throws IOException {
+        list = builder(FileFilter.of(List.of("*.pdf"), List.of()));
+        assertThat(uris(list.add(folder + "/b.txt"))).containsExactly("b.txt");
+    }
+
+    @Test
+    void standardInputIsASource() throws IOException {
+        list.add(new ByteArrayInputStream(new byte[10]), "stdin", 10);
+        assertThat(list.build().items()).extracting(WorkItem::uri).containsExactly("stdin");
+    }
+
+    @Test
+    void standardInputIsBounded() throws IOException {
+        assertThat(rejected(list.add(new ByteArrayInputStream(new byte[11]), "stdin", 10)))
+                .isEqualTo(FailureKind.LIMIT);
     }
 
     private static FailureKind rejected(WorkListBuilder builder) {

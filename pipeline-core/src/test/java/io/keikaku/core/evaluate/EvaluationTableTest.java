@@ -53,6 +53,27 @@ class EvaluationTableTest {
         assertThat(json.at("/plans/0/findings/0/field").asText()).isEqualTo("measures");
     }
 
+    @Test
+    void isAlsoToldAsMarkdown() {
+        assertThat(EvaluationMarkdown.of(REPORT)).isEqualTo("""
+                        | field | precision | recall | F1 | accuracy | support |
+                        | --- | ---: | ---: | ---: | ---: | ---: |
+                        | measures | 0.800 | 0.800 | 0.800 | – | 5 |
+                        | path | – | – | – | 0.500 | 2 |
+
+                        | plan | measures | path |
+                        | --- | ---: | ---: |
+                        | asahino | 0.750 | – |
+                        | mizusawa | 1.000 | 0.500 |
+                        | **all** | 0.800 | 0.500 |
+
+                        | confidence | measures | right | share |
+                        | --- | ---: | ---: | ---: |
+                        | 0.95–1.00 | 2 | 1 | 0.500 |
+                        | 0.80–0.90 | 1 | 1 | 1.000 |
+                        """);
+    }
+
     private static EvaluationReport report() {
         Map<Field, Figure> second = new LinkedHashMap<>();
         second.put(Field.MEASURES, new Figure.Retrieval(1, 0, 0));
@@ -69,6 +90,10 @@ class EvaluationTableTest {
                                         new Finding(Field.MEASURES, "missed measure: 図書館"),
                                         new Finding(Field.MEASURES, "not a measure: 用語集"))),
                         new PlanScore("mizusawa", second, List.of())),
-                total);
+                total,
+                new Calibration(List.of(
+                        new Calibration.Judged(0.97, true),
+                        new Calibration.Judged(1, false),
+                        new Calibration.Judged(0.8, true))));
     }
 }

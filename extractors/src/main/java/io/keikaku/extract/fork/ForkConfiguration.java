@@ -1,0 +1,61 @@
+package io.keikaku.extract.fork;
+
+import io.keikaku.core.batch.Limits;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes the configuration that tells Tika how to fork and what to run there. */
+final class ForkConfiguration {
+
+    static final String FETCHER = "files";
+    static final String EMITTER = "none";
+
+    private static final int SOURCES_PER_PROCESS = 2_000;
+
+    private ForkConfiguration() {}
+
+    static void write(Path file, Limits limits, int forks) throws IOException {
+        String arguments = List.of(
+                        "-Xmx" + limits.megabytes() + "m",
+                        "-XX:+UseSerialGC",
+                        "-Djava.awt.headless=true",
+                        "-Dkeikaku.log.level=OFF",
+                        "--enable-native-access=ALL-UNNAMED")
+                .stream()
+                .map(argument -> "<arg>" + argument + "</arg>")
+                .collect(Collectors.joining());
+        Files.writeString(file, """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <properties>
+                  <detectors><detector class="%s"/></detectors>
+                  <parsers><parser class="%s"/></parsers>
+                  <fetchers><fetcher class="org.apache.tika.pipes.fetcher.fs.FileSystemFetcher">
+                    <name>%s</name><allowAbsolutePaths>true</allowAbsolutePaths>
+                  </fetcher></fetchers>
+                  <pipes>
+                    <javaPath>%s</javaPath>
+                    <timeoutMillis>%d</timeoutMillis>
+                    <numClients>%d</numClients>
+                    <maxFilesProcessedPerProcess>%d</maxFilesProcessedPerProcess>
+                    <maxForEmitBatchBytes>-1</maxForEmitBatchBytes>
+                    <forkedJvmArgs>%s</forkedJvmArgs>
+                  </pipes>
+                </properties>
+                """.formatted(
+                        AnySourceDetector.class.getName(),
+                        ForkedParser.class.getName(),
+                        FETCHER,
+                        escaped(Path.of(System.getProperty("java.home"), "bin", "java")),
+                        limits.time().toMillis(),
+                        forks,
+                        SOURCES_PER_PROCESS,
+                        arguments));
+    }
+
+    private static String escaped(Path path) {
+        return path.toString().replace("&", "&amp;").replace("<", "&lt;");
+    }
+}

@@ -1,0 +1,50 @@
+package io.keikaku.extract.measure;
+
+import io.keikaku.core.model.Measure;
+import io.keikaku.core.model.Plan;
+import io.keikaku.core.model.Table;
+import io.keikaku.extract.explain.Explanation;
+import io.keikaku.extract.explain.LeftOut;
+import io.keikaku.extract.explain.TableDecision;
+import io.keikaku.extract.explain.TableUse;
+import io.keikaku.extract.table.ColumnLayout;
+import io.keikaku.extract.table.Form;
+import io.keikaku.extract.table.LogicalTable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps what one extraction decided, to be explained afterwards. It decides nothing. Used by one thread. */
+public final class Decisions {
+    private final List<TableDecision> tables = new ArrayList<>();
+    private List<Mention> mentions = List.of();
+    private List<Cluster> clusters = List.of();
+    private List<Measure> measures = List.of();
+
+    /** A table was found; what becomes of it is told next. */
+    void found(LogicalTable table, Table model, ColumnLayout layout, List<Form> forms) {
+        tables.add(TableDecisions.of(table, model, layout, forms));
+    }
+
+    /** What became of the table that was found last. */
+    void used(TableUse use) {
+        tables.add(tables.remove(tables.size() - 1).withUse(use));
+    }
+
+    /** The table that was found last gave so many mentions. */
+    void read(int found) {
+        used(TableDecisions.use(tables.get(tables.size() - 1).kind(), found));
+    }
+
+    /** Mentions were joined into clusters, and each of these made a measure. */
+    void joined(List<Mention> all, List<Cluster> joined, List<Measure> made) {
+        mentions = List.copyOf(all);
+        clusters = List.copyOf(joined);
+        measures = List.copyOf(made);
+    }
+
+    /** What was decided, told of the plan that came of it. */
+    public Explanation explain(Plan plan) {
+        List<LeftOut> leftOut = new UnusedMentions(mentions, clusters).explain();
+        return Explanation.of(plan, tables, MeasureDecisions.of(clusters, measures), leftOut);
+    }
+}

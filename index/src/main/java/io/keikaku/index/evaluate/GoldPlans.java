@@ -1,0 +1,121 @@
+package io.keikaku.index.evaluate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.keikaku.core.model.Department;
+import io.keikaku.core.model.Indicator;
+import io.keikaku.core.model.Measure;
+import io.keikaku.core.model.Municipality;
+import io.keikaku.core.model.Phase;
+import io.keikaku.core.model.Plan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Reads gold as plans, so that the search can be judged on what a careful reader found in a plan and does not depend on the
+ * extractor. The id of such a plan is the name of its gold file.
+ */
+final class GoldPlans {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private GoldPlans() {}
+
+    /** The plan in {@code NAME.json}. */
+    static Plan read(Path folder, String name) throws IOException {
+        Path file = folder.resolve(name + ".json");
+        try {
+            return plan(name, MAPPER.readTree(Files.readString(file)));
+        } catch (NoSuchFileException e) {
+            throw new IOException("no gold for '" + name + "' in " + folder, e);
+        } catch (JsonProcessingException e) {
+            throw new IOException(file + " is no JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static Plan plan(String name, JsonNode gold) {
+        JsonNode town = gold.path("municipality");
+        List<Measure> measures = new ArrayList<>();
+        for (JsonNode measure : gold.path("measures")) {
+            measures.add(measure("m" + (measures.size() + 1), measure));
+        }
+        return new Plan(
+                Plan.SCHEMA_VERSION,
+                name,
+                null,
+                null,
+                new Municipality(text(town, "name"), text(town, "prefecture"), text(town, "code")),
+                text(gold, "title"),
+                text(gold, "issuedBy"),
+                null,
+                null,
+                null,
+                null,
+                measures,
+                null,
+                null,
+                null);
+    }
+
+    private static Measure measure(String id, JsonNode gold) {
+        return new Measure(
+                id,
+                text(gold, "number"),
+                text(gold, "name"),
+                texts(gold.path("path")),
+                text(gold, "description"),
+                fields(gold.path("fields")),
+                gold.path("isNew").isBoolean() ? gold.path("isNew").booleanValue() : null,
+                null,
+                each(gold.path("departments")).map(GoldPlans::department).toList(),
+                each(gold.path("schedule")).map(GoldPlans::phase).toList(),
+                null,
+                texts(gold.path("indicators")).stream()
+                        .map(name -> new Indicator(name, null, null, null, null))
+                        .toList(),
+                texts(gold.path("relatedPlans")),
+                null,
+                1,
+                null);
+    }
+
+    private static Department department(JsonNode gold) {
+        return new Department(text(gold, "name"), Department.Role.OWNER, null, false, text(gold, "name"));
+    }
+
+    private static Phase phase(JsonNode gold) {
+        return new Phase(text(gold, "label"), null, year(gold, "fromYear"), year(gold, "toYear"), null);
+    }
+
+    private static Map<String, String> fields(JsonNode gold) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        gold.properties()
+                .forEach(field -> fields.put(field.getKey(), field.getValue().asText()));
+        return fields;
+    }
+
+    private static Stream<JsonNode> each(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return each(array).map(JsonNode::asText).toList();
+    }
+
+    private static Integer year(JsonNode node, String property) {
+        return node.path(property).isInt() ? node.path(property).intValue() : null;
+    }
+
+    private static String text(JsonNode node, String property) {
+        return node.path(property).isTextual() ? node.path(property).textValue() : null;
+    }
+}
