@@ -64,7 +64,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object, with everything that differs.")
     private boolean json;
 
-    @Option(names = "--markdown", description = "Tables in Markdown by field, by plan and by confidence, for documents.")
+    @Option(
+            names = "--markdown",
+            description = "Tables in Markdown by field, by plan and by confidence, for documents.")
     private boolean markdown;
 
     @Option(

@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
         name = "explain",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Says how a plan was understood: its tables, what each column was taken for and why, what was joined"
-                + " and what was left out. Reads the source again.",
+        description =
+                "Says how a plan was understood: its tables, what each column was taken for and why, what was joined"
+                        + " and what was left out. Reads the source again.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  keikaku explain 計画書.pdf                              a source",

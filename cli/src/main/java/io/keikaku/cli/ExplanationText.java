@@ -61,9 +61,10 @@ final class ExplanationText {
     private static String place(TableDecision table) {
         List<String> parts = new ArrayList<>();
         if (table.page() != null) {
-            parts.add(table.page().equals(table.lastPage())
-                    ? "page " + table.page()
-                    : "pages " + table.page() + "-" + table.lastPage());
+            parts.add(
+                    table.page().equals(table.lastPage())
+                            ? "page " + table.page()
+                            : "pages " + table.page() + "-" + table.lastPage());
         }
         parts.add(Count.of(table.rows(), "row") + " by " + Count.of(table.columns(), "column"));
         parts.add("header of " + Count.of(table.headerRows(), "row"));
@@ -87,8 +88,7 @@ final class ExplanationText {
 
     private void printLeftOut(List<LeftOut> leftOut) {
         Map<String, List<Telling>> byReason = new LinkedHashMap<>();
-        leftOut.forEach(each -> byReason
-                .computeIfAbsent(each.reason(), reason -> new ArrayList<>())
+        leftOut.forEach(each -> byReason.computeIfAbsent(each.reason(), reason -> new ArrayList<>())
                 .add(each.telling()));
         byReason.forEach((reason, tellings) -> {
             out.println();
@@ -103,13 +103,14 @@ final class ExplanationText {
 
     private static String where(Telling telling) {
         List<String> parts = new ArrayList<>();
-        parts.add(switch (telling.place()) {
-            case "FORM" -> "form";
-            case "ROW" -> "row";
-            case "PROSE" -> "heading";
-            case "LIST" -> "list";
-            default -> "overview";
-        });
+        parts.add(
+                switch (telling.place()) {
+                    case "FORM" -> "form";
+                    case "ROW" -> "row";
+                    case "PROSE" -> "heading";
+                    case "LIST" -> "list";
+                    default -> "overview";
+                });
         if (telling.table() != null) {
             parts.add("table " + telling.table());
         }

@@ -76,8 +76,7 @@ class ChaosTest {
 
     private Summary run(Path out, Map<String, FailureKind> failures) throws Exception {
         Limits limits = new Limits(Duration.ofSeconds(5), 64, 100, 10_000_000, 10_000_000);
-        BatchSettings settings =
-                new BatchSettings(2, limits, ArchiveLimits.DEFAULT, "1", false, false, false);
+        BatchSettings settings = new BatchSettings(2, limits, ArchiveLimits.DEFAULT, "1", false, false, false);
         DatasetFolder dataset = DatasetFolder.forWriting(out);
         try (Workplace workplace = Workplace.in(out);
                 Extractors extractors = Extractors.forked(ChaosExtraction.class, settings, workplace.folder())) {

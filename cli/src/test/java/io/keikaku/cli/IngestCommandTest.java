@@ -85,7 +85,9 @@ class IngestCommandTest {
         }
         ingest("one", folder + "/in", "--threads", "1");
         ingest("three", folder + "/in", "--threads", "3");
-        assertThat(OutputFiles.of(folder.resolve("one"))).hasSize(43).isEqualTo(OutputFiles.of(folder.resolve("three")));
+        assertThat(OutputFiles.of(folder.resolve("one")))
+                .hasSize(43)
+                .isEqualTo(OutputFiles.of(folder.resolve("three")));
     }
 
     @Test

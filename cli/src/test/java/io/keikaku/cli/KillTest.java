@@ -40,7 +40,8 @@ class KillTest {
         Map<String, String> killed = OutputFiles.of(folder.resolve("killed"));
         Map<String, String> undisturbed = OutputFiles.of(folder.resolve("undisturbed"));
         assertThat(killed.keySet()).isEqualTo(undisturbed.keySet());
-        undisturbed.forEach((file, content) -> assertThat(killed.get(file)).as(file).isEqualTo(content));
+        undisturbed.forEach(
+                (file, content) -> assertThat(killed.get(file)).as(file).isEqualTo(content));
         assertThat(found("killed")).isEqualTo(found("undisturbed"));
     }
 

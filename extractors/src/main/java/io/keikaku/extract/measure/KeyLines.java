@@ -18,9 +18,11 @@ final class KeyLines {
     private static final Pattern KEYED = Pattern.compile(
             "^[・○●◇◆■□▶【\\[(（〔<＜]*[\\s\u3000]*([^：:。、\\s】\\])）〕>＞]{2,14})[\\s\u3000]*(?:[】\\])）〕>＞][：:]?|[：:])[\\s\u3000]*(\\S.*?)[)）】\\]]?$");
     /** A key and a value side by side, with nothing but room between them. */
-    private static final Pattern SPACED = Pattern.compile("^[・○●◇◆■□▶]?[\\s\u3000]*([^：:。、\\s\u3000]{2,10})[\\s\u3000]+(\\S.*)$", Pattern.DOTALL);
+    private static final Pattern SPACED =
+            Pattern.compile("^[・○●◇◆■□▶]?[\\s\u3000]*([^：:。、\\s\u3000]{2,10})[\\s\u3000]+(\\S.*)$", Pattern.DOTALL);
     /** Departments in brackets behind the last sentence. */
     private static final Pattern TRAILING = Pattern.compile("^(.*。)[\\s\u3000]*[（(【\\[]([^（）()【】]+)[)）】\\]]$");
+
     private static final double SURE = 0.6;
     private static final double LEAST_LIKELIHOOD = 0.4;
     private static final Pattern INLINE = Pattern.compile("[(（]([^()（）：:]{2,8})[：:]([^()（）]+)[)）]");
@@ -48,7 +50,8 @@ final class KeyLines {
         Matcher spaced = SPACED.matcher(Lines.raw(block).strip());
         if (spaced.matches()) {
             Optional<ColumnRole> role = words.role(spaced.group(1));
-            if (role.isPresent() && take(role.get(), spaced.group(1), JapaneseText.joinLines(spaced.group(2)), mention)) {
+            if (role.isPresent()
+                    && take(role.get(), spaced.group(1), JapaneseText.joinLines(spaced.group(2)), mention)) {
                 mention.evidence.add(Citations.of(part(role.get()), block.origin()));
                 return true;
             }

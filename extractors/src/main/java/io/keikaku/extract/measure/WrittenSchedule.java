@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** Schedules in words: phases with their years in brackets, one after the other. */
 final class WrittenSchedule {
-    private static final Pattern NEXT = Pattern.compile("[\\s\u3000]*(?:[→⇒➡]|、|，|;|；)[\\s\u3000]*(?=[^）)]*(?:[（(]|$))");
+    private static final Pattern NEXT =
+            Pattern.compile("[\\s\u3000]*(?:[→⇒➡]|、|，|;|；)[\\s\u3000]*(?=[^）)]*(?:[（(]|$))");
     private static final Pattern PHASE = Pattern.compile("^(.+?)[\\s\u3000]*[（(]([^（）()]+)[)）]$");
 
     private WrittenSchedule() {}
@@ -28,7 +29,12 @@ final class WrittenSchedule {
                 return List.of();
             }
             String label = phase.group(1).strip();
-            phases.add(new Phase(label, Stages.of(label), years.get().from(), years.get().to(), years.get().part()));
+            phases.add(new Phase(
+                    label,
+                    Stages.of(label),
+                    years.get().from(),
+                    years.get().to(),
+                    years.get().part()));
         }
         return phases;
     }

@@ -62,7 +62,8 @@ public final class ColumnReader {
     private Column column(int index, HeaderTexts texts, ColumnProfile profile) {
         List<GridCell> cells = texts.above(index);
         List<String> headers = cells.stream().map(GridCell::text).toList();
-        String header = String.join(" ", headers.stream().map(JapaneseText::joinLines).toList());
+        String header =
+                String.join(" ", headers.stream().map(JapaneseText::joinLines).toList());
         YearSpan years = years(cells, texts);
         for (int i = headers.size() - 1; i >= 0; i--) {
             Optional<ColumnRole> role = words.role(headers.get(i));

@@ -59,7 +59,8 @@ public final class FormReader {
             List<FormEntry> entries = FormRow.entries(
                     table.row(r).stream().filter(c -> c.row() == row).toList(), words);
             boolean keyed = !entries.isEmpty()
-                    && entries.stream().allMatch(e -> e.key() != null && !e.values().isEmpty() && e.role() != ColumnRole.NAME);
+                    && entries.stream()
+                            .allMatch(e -> e.key() != null && !e.values().isEmpty() && e.role() != ColumnRole.NAME);
             if (!keyed) {
                 return List.of();
             }

@@ -50,18 +50,20 @@ final class LabelColumns {
                 left
                         ? column.as(ColumnRole.GROUP, "left of the name")
                         : column.as(ColumnRole.DESCRIPTION, "right of the name");
-            case UNKNOWN ->
-                left ? leftOfName(column, profiles) : rightOfName(column, profiles);
+            case UNKNOWN -> left ? leftOfName(column, profiles) : rightOfName(column, profiles);
             default -> column;
         };
     }
 
     private static Column leftOfName(Column column, List<ColumnProfile> profiles) {
-        return isLabels(profiles.get(column.index())) ? column.as(ColumnRole.GROUP, "labels left of the name") : field(column);
+        return isLabels(profiles.get(column.index()))
+                ? column.as(ColumnRole.GROUP, "labels left of the name")
+                : field(column);
     }
 
     private static Column rightOfName(Column column, List<ColumnProfile> profiles) {
-        boolean told = DESCRIPTION_LIKE.matcher(JapaneseText.compact(column.header())).find();
+        boolean told =
+                DESCRIPTION_LIKE.matcher(JapaneseText.compact(column.header())).find();
         return told && profiles.get(column.index()).share(CellKind.NUMBER) < MUCH_PROSE
                 ? column.as(ColumnRole.DESCRIPTION, "header ends like a description")
                 : field(column);

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
  * brackets behind the word, or in the cell beside it. Immutable once learned.
  */
 public final class PeriodTerms {
-    private static final String WORDS =
-            String.join("|", WordList.load(PeriodTerms.class, "period-terms.tsv").words("TERM"));
+    private static final String WORDS = String.join(
+            "|", WordList.load(PeriodTerms.class, "period-terms.tsv").words("TERM"));
     private static final Pattern TERM = Pattern.compile("(" + WORDS + ")");
     private static final Pattern DEFINED = Pattern.compile(
             "(" + WORDS + ")[」』]?\\s*(?:は|とは|を)?[\\s\u3000、：:＝=（(]*([^。、（）()：:]{4,24}?)(?:[)）。、]|$|まで|とし|の)");
@@ -49,7 +49,8 @@ public final class PeriodTerms {
         for (int i = 0; i < cells.size(); i++) {
             String text = cells.get(i).text().strip();
             learn(text, eras);
-            boolean beside = i + 1 < cells.size() && cells.get(i + 1).row() == cells.get(i).row();
+            boolean beside = i + 1 < cells.size()
+                    && cells.get(i + 1).row() == cells.get(i).row();
             if (beside && TERM.matcher(text).matches()) {
                 define(text, cells.get(i + 1).text(), eras);
             }
