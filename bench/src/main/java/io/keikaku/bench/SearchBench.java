@@ -1,7 +1,7 @@
 package io.keikaku.bench;
 
-import io.keikaku.core.model.Plan;
 import io.keikaku.bench.Latencies.Taken;
+import io.keikaku.core.model.Plan;
 import io.keikaku.index.Filters;
 import io.keikaku.index.MeasureIndexer;
 import io.keikaku.index.MeasureSearcher;
@@ -77,7 +77,8 @@ public final class SearchBench {
             report("build", ours, inParallel(indexer::add));
             indexer.commit();
             try (MeasureSearcher searcher = MeasureSearcher.open(ours)) {
-                Call search = (query, random) -> searcher.search(request(query, random)).total();
+                Call search = (query, random) ->
+                        searcher.search(request(query, random)).total();
                 measure(1, search);
                 print("search, 1 thread", measure(1, search));
                 print("search, 2 threads", measure(THREADS, search));
@@ -109,13 +110,12 @@ public final class SearchBench {
     }
 
     private static SearchRequest request(String query, Random random) {
-        Filters filters =
-                switch (random.nextInt(9)) {
-                    case 0 -> Filters.NONE.withPrefectures("第" + (1 + random.nextInt(47)) + "県");
-                    case 1 -> Filters.NONE.withYears(2023, 2024);
-                    case 2 -> Filters.NONE.withIsNew(true);
-                    default -> Filters.NONE;
-                };
+        Filters filters = switch (random.nextInt(9)) {
+            case 0 -> Filters.NONE.withPrefectures("第" + (1 + random.nextInt(47)) + "県");
+            case 1 -> Filters.NONE.withYears(2023, 2024);
+            case 2 -> Filters.NONE.withIsNew(true);
+            default -> Filters.NONE;
+        };
         return SearchRequest.of(query).withFilters(filters).withFacets(FACET_VALUES);
     }
 

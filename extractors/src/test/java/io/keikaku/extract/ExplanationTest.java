@@ -95,7 +95,9 @@ class ExplanationTest {
         MeasureDecision measure = explanation.measures().get(0);
         assertThat(measure.first()).isEqualTo(new Telling("ROW", "t2", null, 25, null, "窓口予約の導入"));
         assertThat(measure.joined())
-                .extracting(MeasureDecision.Joined::reason, joined -> joined.telling().place())
+                .extracting(
+                        MeasureDecision.Joined::reason,
+                        joined -> joined.telling().place())
                 .containsExactly(tuple("by name", "PROSE"));
     }
 
@@ -123,8 +125,7 @@ class ExplanationTest {
                 """);
         assertThat(new PlanExtraction().explain(file, "more.txt").leftOut())
                 .extracting(each -> each.telling().name(), LeftOut::reason)
-                .containsExactly(tuple(
-                        "表の見方", "a heading without department, date or schedule, unlike any measure"));
+                .containsExactly(tuple("表の見方", "a heading without department, date or schedule, unlike any measure"));
     }
 
     @Test

@@ -51,9 +51,8 @@ class SamplePlansTest {
                 })
                 .total();
 
-        LEAST.forEach((field, least) -> assertThat(total.get(field).score())
-                .as(field.label())
-                .isGreaterThanOrEqualTo(least));
+        LEAST.forEach((field, least) ->
+                assertThat(total.get(field).score()).as(field.label()).isGreaterThanOrEqualTo(least));
     }
 
     @Test
@@ -63,8 +62,9 @@ class SamplePlansTest {
 
     @Test
     void giveEveryMeasureItsEvidence() {
-        assertThat(plans).allSatisfy(plan -> assertThat(plan.measures())
-                .allSatisfy(measure -> assertThat(measure.evidence()).isNotEmpty()));
+        assertThat(plans)
+                .allSatisfy(plan -> assertThat(plan.measures())
+                        .allSatisfy(measure -> assertThat(measure.evidence()).isNotEmpty()));
     }
 
     @Test
@@ -77,7 +77,9 @@ class SamplePlansTest {
     }
 
     private static Path samples() throws URISyntaxException {
-        return Path.of(SamplePlansTest.class.getResource("/io/keikaku/samples/gold").toURI())
+        return Path.of(SamplePlansTest.class
+                        .getResource("/io/keikaku/samples/gold")
+                        .toURI())
                 .getParent();
     }
 

@@ -54,9 +54,8 @@ class SeedPlansTest {
     void areReadAsPeopleReadThem() throws Exception {
         Map<Field, Figure> total = score(read(seeds())).total();
 
-        LEAST.forEach((field, least) -> assertThat(total.get(field).score())
-                .as(field.label())
-                .isGreaterThanOrEqualTo(least));
+        LEAST.forEach((field, least) ->
+                assertThat(total.get(field).score()).as(field.label()).isGreaterThanOrEqualTo(least));
     }
 
     @Test
@@ -101,7 +100,8 @@ class SeedPlansTest {
 
     private static List<Path> seeds() throws IOException {
         try (Stream<Path> files = Files.list(SharedFolder.require("seeds"))) {
-            return files.filter(file -> file.toString().endsWith(".txt") || file.toString().endsWith(".md"))
+            return files.filter(file ->
+                            file.toString().endsWith(".txt") || file.toString().endsWith(".md"))
                     .sorted()
                     .toList();
         }
@@ -129,7 +129,8 @@ class SeedPlansTest {
     private static Map<String, Double> scores(EvaluationReport report) {
         return report.total().entrySet().stream()
                 .collect(java.util.stream.Collectors.toMap(
-                        entry -> entry.getKey().label(), entry -> entry.getValue().score()));
+                        entry -> entry.getKey().label(),
+                        entry -> entry.getValue().score()));
     }
 
     private List<Plan> read(List<Path> files) throws ReadException {

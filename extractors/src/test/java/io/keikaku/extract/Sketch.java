@@ -118,7 +118,8 @@ public final class Sketch {
 
     private static int width(String[][] texts, int row, int column) {
         int width = 1;
-        while (column + width < texts[row].length && texts[row][column + width].strip().equals(LEFT)) {
+        while (column + width < texts[row].length
+                && texts[row][column + width].strip().equals(LEFT)) {
             width++;
         }
         return width;

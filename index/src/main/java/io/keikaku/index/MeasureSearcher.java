@@ -89,7 +89,8 @@ public final class MeasureSearcher implements Closeable {
      */
     public List<Hit> find(String id) throws IOException {
         return with(snapshot -> {
-            Retrieval retrieval = new Retrieval(snapshot.searcher(), List.of(), SearchRequest.of("").withLimit(MOST_OF_AN_ID));
+            Retrieval retrieval = new Retrieval(
+                    snapshot.searcher(), List.of(), SearchRequest.of("").withLimit(MOST_OF_AN_ID));
             CompiledQuery query = new CompiledQuery(named(id), null, List.of(), List.of(), Marks.NONE);
             return hits(snapshot.searcher(), retrieval.run(query), Marks.NONE);
         });

@@ -54,7 +54,8 @@ final class InlineDescriptions {
     private static String rest(String name, String line) {
         String wanted = JapaneseText.compact(name);
         int end = 0;
-        while (end < line.length() && JapaneseText.compact(line.substring(0, end)).length() < wanted.length()) {
+        while (end < line.length()
+                && JapaneseText.compact(line.substring(0, end)).length() < wanted.length()) {
             end++;
         }
         boolean begins = JapaneseText.compact(line.substring(0, end)).equals(wanted);

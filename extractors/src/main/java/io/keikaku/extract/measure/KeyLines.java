@@ -66,7 +66,9 @@ final class KeyLines {
         }
         Matcher inline = INLINE.matcher(line);
         while (inline.find()) {
-            boolean dated = words.role(inline.group(1)).filter(role -> role == ColumnRole.DEADLINE).isPresent();
+            boolean dated = words.role(inline.group(1))
+                    .filter(role -> role == ColumnRole.DEADLINE)
+                    .isPresent();
             if (dated && mention.deadline == null) {
                 mention.deadline = Deadlines.read(inline.group(2).strip(), eras);
                 mention.evidence.add(Citations.of("deadline", block.origin()));

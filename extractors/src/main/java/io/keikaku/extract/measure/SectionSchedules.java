@@ -29,7 +29,9 @@ final class SectionSchedules {
     /** Takes the table if it is such a schedule: of the form directly above it, else of the heading. */
     boolean take(LogicalTable table, ColumnLayout layout, Mention form) {
         long others = layout.columns().stream()
-                .filter(c -> c.role() != ColumnRole.YEAR && c.role() != ColumnRole.UNKNOWN && c.role() != ColumnRole.SCHEDULE)
+                .filter(c -> c.role() != ColumnRole.YEAR
+                        && c.role() != ColumnRole.UNKNOWN
+                        && c.role() != ColumnRole.SCHEDULE)
                 .count();
         if (layout.of(ColumnRole.YEAR).size() < LEAST_YEARS || others > 0 || layout.statistics()) {
             return false;
@@ -75,9 +77,16 @@ final class SectionSchedules {
             rows.add(table.row(row).stream().filter(c -> c.row() == r).toList());
         }
         List<Phase> phases = new ScheduleReader(legend)
-                .read(YearAxis.of(layouts.get(table)), rows, table.grid().marks(), table.grid().spansKnown(), mention.warnings);
+                .read(
+                        YearAxis.of(layouts.get(table)),
+                        rows,
+                        table.grid().marks(),
+                        table.grid().spansKnown(),
+                        mention.warnings);
         mention.schedule.addAll(phases);
-        rows.stream().flatMap(List::stream).filter(c -> !c.text().isBlank())
+        rows.stream()
+                .flatMap(List::stream)
+                .filter(c -> !c.text().isBlank())
                 .forEach(cell -> mention.evidence.add(Citations.of("schedule", table.id(), cell)));
         table.grid().marks().forEach(mark -> mention.evidence.add(Citations.of("schedule", mark.origin())));
     }

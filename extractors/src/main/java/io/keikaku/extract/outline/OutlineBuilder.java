@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
 public final class OutlineBuilder {
     private static final int LONGEST_KNOWN = 40;
     /** A number, a first title, and the space before the second. */
-    private static final Pattern OUTER = Pattern.compile("^([0-9０-９第一二三四五六七八九十編章節.．-]{1,6}[\\s\u3000]*\\S+?)[\\s\u3000]+(?=\\S)");
+    private static final Pattern OUTER =
+            Pattern.compile("^([0-9０-９第一二三四五六七八九十編章節.．-]{1,6}[\\s\u3000]*\\S+?)[\\s\u3000]+(?=\\S)");
 
     private final Facets facets = new Facets();
     private final GridTitle gridTitle = new GridTitle(facets);
@@ -114,7 +115,8 @@ public final class OutlineBuilder {
                 return Optional.empty();
             }
             String title = LabelParser.parse(outer.group(1)).rest();
-            boolean known = title.equals(titlesByNumber.get(text.label().text())) || facets.of(title).isPresent();
+            boolean known = title.equals(titlesByNumber.get(text.label().text()))
+                    || facets.of(title).isPresent();
             String inner = JapaneseText.joinLines(raw.substring(outer.end())).strip();
             return known && !inner.isEmpty() ? Optional.of(new LabelledText("", null, inner)) : Optional.empty();
         }

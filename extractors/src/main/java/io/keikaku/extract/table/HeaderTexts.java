@@ -30,9 +30,10 @@ final class HeaderTexts {
 
     /** A row is read as a whole: the era may stand in its first year only. */
     private void readYears(int row, EraContext eras) {
-        List<GridCell> cells = table.row(row).stream().filter(c -> c.row() == row).toList();
-        List<Optional<YearSpan>> spans = FiscalYears.parseRow(
-                cells.stream().map(c -> whole(c.text())).toList(), eras);
+        List<GridCell> cells =
+                table.row(row).stream().filter(c -> c.row() == row).toList();
+        List<Optional<YearSpan>> spans =
+                FiscalYears.parseRow(cells.stream().map(c -> whole(c.text())).toList(), eras);
         for (int i = 0; i < cells.size(); i++) {
             GridCell cell = cells.get(i);
             spans.get(i).or(() -> terms.years(cell.text())).ifPresent(span -> years.put(cell, span));

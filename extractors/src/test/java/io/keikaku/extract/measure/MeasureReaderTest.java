@@ -48,7 +48,8 @@ class MeasureReaderTest {
             assertThat(measure.evidence())
                     .extracting(e -> e.part())
                     .contains("name", "description", "departments", "schedule");
-            assertThat(measure.evidence()).allMatch(e -> e.line() == 2 && e.table().equals("t1"));
+            assertThat(measure.evidence())
+                    .allMatch(e -> e.line() == 2 && e.table().equals("t1"));
         }
 
         @Test
@@ -58,9 +59,7 @@ class MeasureReaderTest {
                             土手の手入れ	河川課	観光課	検討	実施
                             """).departments())
                     .extracting(Department::name, Department::role)
-                    .containsExactly(
-                            tuple("河川課", Department.Role.OWNER),
-                            tuple("観光課", Department.Role.COORDINATOR));
+                    .containsExactly(tuple("河川課", Department.Role.OWNER), tuple("観光課", Department.Role.COORDINATOR));
         }
 
         @Test
@@ -68,9 +67,7 @@ class MeasureReaderTest {
             assertThat(only("""
                             事業名	担当課	R5	R6
                             土手の手入れ	水辺WG（河川課）	検討	実施
-                            """).departments())
-                    .extracting(Department::name)
-                    .containsExactly("水辺WG", "河川課");
+                            """).departments()).extracting(Department::name).containsExactly("水辺WG", "河川課");
         }
 
         @Test
@@ -79,16 +76,12 @@ class MeasureReaderTest {
                             事業名	担当課	R5	R6	R7
                             土手の手入れ	河川課	2回	3回	4回
                             水門の点検	河川課	検討	実施	実施
-                            """)
-                    .get(0);
+                            """).get(0);
 
             assertThat(measure.schedule()).isEmpty();
             assertThat(measure.indicators().get(0).targets())
                     .extracting(Indicator.Value::year, Indicator.Value::value)
-                    .containsExactly(
-                            tuple(2023, 2.0),
-                            tuple(2024, 3.0),
-                            tuple(2025, 4.0));
+                    .containsExactly(tuple(2023, 2.0), tuple(2024, 3.0), tuple(2025, 4.0));
         }
 
         @Test
@@ -96,8 +89,7 @@ class MeasureReaderTest {
             assertThat(only("""
                             事業名	担当課	課題	R5	R6
                             土手の手入れ	河川課	人手が足りません。	検討	実施
-                            """).fields())
-                    .containsEntry("課題", "人手が足りません。");
+                            """).fields()).containsEntry("課題", "人手が足りません。");
         }
 
         @Test
@@ -105,8 +97,7 @@ class MeasureReaderTest {
             assertThat(only("""
                             事業名	担当課	関連計画	R5	R6
                             土手の手入れ	河川課	水辺基本計画	検討	実施
-                            """).relatedPlans())
-                    .containsExactly("水辺基本計画");
+                            """).relatedPlans()).containsExactly("水辺基本計画");
         }
 
         @Test
@@ -126,9 +117,7 @@ class MeasureReaderTest {
                             事業名	担当課	R5	R6
                             土手の手入れ【新規】	河川課	検討	実施
                             水門の点検	河川課	実施	実施
-                            """))
-                    .extracting(Measure::isNew)
-                    .containsExactly(true, false);
+                            """)).extracting(Measure::isNew).containsExactly(true, false);
         }
 
         @Test
@@ -136,8 +125,7 @@ class MeasureReaderTest {
             assertThat(only("""
                             事業名	担当課	R5	R6
                             土手の手入れ	河川課	検討	実施
-                            """).isNew())
-                    .isNull();
+                            """).isNew()).isNull();
         }
 
         @Test
@@ -177,8 +165,7 @@ class MeasureReaderTest {
                             概要	草を刈ります。
                             担当課	河川課
                             実施時期	令和6年度
-                            """).name())
-                    .isEqualTo("土手の手入れ");
+                            """).name()).isEqualTo("土手の手入れ");
         }
 
         @Test
@@ -241,9 +228,7 @@ class MeasureReaderTest {
                             年に二度、草を刈ります。
 
                             【河川課、観光課】
-                            """).departments())
-                    .extracting(Department::name)
-                    .containsExactly("河川課", "観光課");
+                            """).departments()).extracting(Department::name).containsExactly("河川課", "観光課");
         }
 
         @Test
@@ -254,8 +239,7 @@ class MeasureReaderTest {
                             ## (1) 川の歴史
 
                             川は昔から町を潤してきました。
-                            """))
-                    .isEmpty();
+                            """)).isEmpty();
         }
 
         @Test
@@ -268,8 +252,7 @@ class MeasureReaderTest {
                             土手が弱っています。
 
                             担当課：河川課
-                            """))
-                    .isEmpty();
+                            """)).isEmpty();
         }
     }
 
@@ -350,9 +333,7 @@ class MeasureReaderTest {
 
                             事業名	担当課	R5	R6
                             土手の手入れ【再掲】	河川課	検討	実施
-                            """))
-                    .extracting(Measure::name)
-                    .containsExactly("土手の手入れ", "水門の点検");
+                            """)).extracting(Measure::name).containsExactly("土手の手入れ", "水門の点検");
         }
     }
 
@@ -364,8 +345,7 @@ class MeasureReaderTest {
                             用語	解説
                             水門	水を止める門のこと。
                             堰	水をためる仕切りのこと。
-                            """))
-                    .isEmpty();
+                            """)).isEmpty();
         }
 
         @Test
@@ -388,8 +368,7 @@ class MeasureReaderTest {
                             会議	構成	役割
                             水辺会議	町長、各課長	方針の決定
                             作業部会	各課の主査	取組の実行
-                            """))
-                    .isEmpty();
+                            """)).isEmpty();
         }
 
         @Test

@@ -97,7 +97,10 @@ class LabelParserTest {
         "① 水路, (1) 池, false"
     })
     void countsLabelsOfOneKindOnOneLevel(String one, String other, boolean same) {
-        assertThat(LabelParser.parse(one).label().kind().equals(LabelParser.parse(other).label().kind()))
+        assertThat(LabelParser.parse(one)
+                        .label()
+                        .kind()
+                        .equals(LabelParser.parse(other).label().kind()))
                 .isEqualTo(same);
     }
 }

@@ -242,8 +242,7 @@ class OutlineBuilderTest {
     @Test
     void headsASectionByABoxWithNumberAndTitle() {
         Outline outline = new OutlineBuilder()
-                .build(Sketch.document(
-                        List.of(), Sketch.grid("1-2 | 水辺を守る", "取組方針 | 土手と水門を守ります。")));
+                .build(Sketch.document(List.of(), Sketch.grid("1-2 | 水辺を守る", "取組方針 | 土手と水門を守ります。")));
 
         assertThat(outline.nodes()).extracting(OutlineNode::text).containsExactly("1-2 水辺を守る");
     }

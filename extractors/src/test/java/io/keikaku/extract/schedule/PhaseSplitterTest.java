@@ -17,8 +17,7 @@ class PhaseSplitterTest {
 
     @Test
     void partsAtArrowsAndWideSpaces() {
-        assertThat(PhaseSplitter.labels("候補地の選定⇒水路の設計　　完成式の開催"))
-                .containsExactly("候補地の選定", "水路の設計", "完成式の開催");
+        assertThat(PhaseSplitter.labels("候補地の選定⇒水路の設計　　完成式の開催")).containsExactly("候補地の選定", "水路の設計", "完成式の開催");
     }
 
     @Test

@@ -219,7 +219,6 @@ class ScheduleReaderTest {
     }
 
     private List<Phase> phases(YearAxis axis, Grid grid) {
-        return new ScheduleReader(NO_LEGEND)
-                .read(axis, Axis.rows(grid), grid.marks(), grid.spansKnown(), warnings);
+        return new ScheduleReader(NO_LEGEND).read(axis, Axis.rows(grid), grid.marks(), grid.spansKnown(), warnings);
     }
 }

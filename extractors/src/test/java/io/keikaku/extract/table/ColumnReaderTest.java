@@ -28,24 +28,23 @@ class ColumnReaderTest {
 
     @Test
     void readsTheYearsOfALowerLevel() {
-        ColumnLayout layout = Tables.layout(Tables.of(Sketch.grid(
-                "事業名 | 担当課 | スケジュール | <", "^ | ^ | 令和5年度 | 6年度", "土手の手入れ | 河川課 | 検討 | 実施")));
+        ColumnLayout layout = Tables.layout(
+                Tables.of(Sketch.grid("事業名 | 担当課 | スケジュール | <", "^ | ^ | 令和5年度 | 6年度", "土手の手入れ | 河川課 | 検討 | 実施")));
 
         assertThat(layout.of(YEAR)).extracting(c -> c.years().from()).containsExactly(2023, 2024);
     }
 
     @Test
     void givesHalvesTheYearAboveThem() {
-        ColumnLayout layout = Tables.layout(Tables.of(
-                Sketch.grid("事業名 | 担当課 | R5 | <", "^ | ^ | 上半期 | 下半期", "土手の手入れ | 河川課 | 検討 | 実施")));
+        ColumnLayout layout = Tables.layout(
+                Tables.of(Sketch.grid("事業名 | 担当課 | R5 | <", "^ | ^ | 上半期 | 下半期", "土手の手入れ | 河川課 | 検討 | 実施")));
 
         assertThat(layout.of(YEAR)).extracting(c -> c.years().part().start()).containsExactly("H1", "H2");
     }
 
     @Test
     void takesTheYearOfATargetFromTheBracketsOfItsHeader() {
-        ColumnLayout layout = Tables.layout(
-                Tables.of(Sketch.grid("指標 | 現状値（R4） | 目標値（R8）", "草刈りの回数 | 1回 | 2回")));
+        ColumnLayout layout = Tables.layout(Tables.of(Sketch.grid("指標 | 現状値（R4） | 目標値（R8）", "草刈りの回数 | 1回 | 2回")));
 
         assertThat(layout.of(TARGET).get(0).years().from()).isEqualTo(2026);
         assertThat(layout.kind()).isEqualTo(Table.Kind.INDICATORS);
@@ -63,57 +62,50 @@ class ColumnReaderTest {
 
     @Test
     void letsCellsRefuteAHeader() {
-        assertThat(Tables.roles(Sketch.grid(
-                        "施策 | 事業名 | 担当課", "1 | 土手の手入れ | 河川課", "2 | 水門の点検 | 河川課")))
+        assertThat(Tables.roles(Sketch.grid("施策 | 事業名 | 担当課", "1 | 土手の手入れ | 河川課", "2 | 水門の点検 | 河川課")))
                 .containsExactly(NUMBER, NAME, DEPARTMENT);
     }
 
     @Test
     void takesTheColumnLeftOfTheNamesForHeadings() {
-        assertThat(Tables.roles(Sketch.grid(
-                        "施策名 | 事業名 | 担当課", "水辺を守る | 土手の手入れ | 河川課", "^ | 水門の点検 | 河川課")))
+        assertThat(Tables.roles(Sketch.grid("施策名 | 事業名 | 担当課", "水辺を守る | 土手の手入れ | 河川課", "^ | 水門の点検 | 河川課")))
                 .containsExactly(GROUP, NAME, DEPARTMENT);
     }
 
     @Test
     void takesAColumnOfContentsForTheNamesWhereThereIsNoBetter() {
-        assertThat(Tables.roles(Sketch.grid(
-                        "番号 | 取組内容 | 担当課", "1 | 土手の手入れ | 河川課", "2 | 水門の点検 | 河川課")))
+        assertThat(Tables.roles(Sketch.grid("番号 | 取組内容 | 担当課", "1 | 土手の手入れ | 河川課", "2 | 水門の点検 | 河川課")))
                 .containsExactly(NUMBER, NAME, DEPARTMENT);
     }
 
     @Test
     void takesAColumnOfContentsForDescriptionsBesideNames() {
-        assertThat(Tables.roles(Sketch.grid(
-                        "事業名 | 取組内容 | 担当課", "土手の手入れ | 草を刈ります。 | 河川課", "水門の点検 | 見て回ります。 | 河川課")))
+        assertThat(Tables.roles(Sketch.grid("事業名 | 取組内容 | 担当課", "土手の手入れ | 草を刈ります。 | 河川課", "水門の点検 | 見て回ります。 | 河川課")))
                 .containsExactly(NAME, DESCRIPTION, DEPARTMENT);
     }
 
     @Test
     void keepsAnUnknownColumnUnderItsOwnHeader() {
-        assertThat(Tables.roles(Sketch.grid(
-                        "事業名 | 水系 | 担当課", "土手の手入れ | 青葉川水系 | 河川課", "水門の点検 | 白瀬川水系 | 河川課")))
+        assertThat(Tables.roles(Sketch.grid("事業名 | 水系 | 担当課", "土手の手入れ | 青葉川水系 | 河川課", "水門の点検 | 白瀬川水系 | 河川課")))
                 .containsExactly(NAME, FIELD, DEPARTMENT);
     }
 
     @Test
     void takesTicksForReferences() {
-        assertThat(Tables.roles(Sketch.grid(
-                        "事業名 | 水辺計画 | 森林計画 | 担当課", "土手の手入れ | ○ |  | 河川課", "枝打ち |  | ○ | 森林課")))
+        assertThat(Tables.roles(Sketch.grid("事業名 | 水辺計画 | 森林計画 | 担当課", "土手の手入れ | ○ |  | 河川課", "枝打ち |  | ○ | 森林課")))
                 .containsExactly(NAME, FLAG, FLAG, DEPARTMENT);
     }
 
     @Test
     void takesTicksBelowDepartmentsForTheirPart() {
-        assertThat(Tables.roles(Sketch.grid(
-                        "事業名 | 担当課 | <", "^ | 河川課 | 森林課", "土手の手入れ | ◎ | ○", "枝打ち | ○ | ◎")))
+        assertThat(Tables.roles(Sketch.grid("事業名 | 担当課 | <", "^ | 河川課 | 森林課", "土手の手入れ | ◎ | ○", "枝打ち | ○ | ◎")))
                 .containsExactly(NAME, RESPONSIBILITY, RESPONSIBILITY);
     }
 
     @Test
     void knowsATableOfStatistics() {
-        ColumnLayout layout = Tables.layout(Tables.of(Sketch.grid(
-                "区分 | R3 | R4 | R5", "水田 | 120ha | 118ha | 117ha", "畑 | 80ha | 79ha | 77ha")));
+        ColumnLayout layout = Tables.layout(
+                Tables.of(Sketch.grid("区分 | R3 | R4 | R5", "水田 | 120ha | 118ha | 117ha", "畑 | 80ha | 79ha | 77ha")));
 
         assertThat(layout.statistics()).isTrue();
         assertThat(layout.kind()).isEqualTo(Table.Kind.OTHER);
@@ -121,8 +113,8 @@ class ColumnReaderTest {
 
     @Test
     void knowsAMatrixByItsTicks() {
-        ColumnLayout layout = Tables.layout(Tables.of(Sketch.grid(
-                "事業名 | 水辺計画 | 森林計画 | 田畑計画", "土手の手入れ | ○ |  | ○", "枝打ち |  | ○ | ")));
+        ColumnLayout layout =
+                Tables.layout(Tables.of(Sketch.grid("事業名 | 水辺計画 | 森林計画 | 田畑計画", "土手の手入れ | ○ |  | ○", "枝打ち |  | ○ | ")));
 
         assertThat(layout.kind()).isEqualTo(Table.Kind.MATRIX);
     }
@@ -130,9 +122,7 @@ class ColumnReaderTest {
     @Test
     void movesTheYearsOfAHeaderThatLostItsSpansOverTheirCells() {
         ColumnLayout layout = Tables.layout(Tables.of(Sketch.loose(
-                "取組内容 | R5 | R6 | R7 | ",
-                "水辺を守る | ① 土手の手入れ | 検討 | 設計 | 実施",
-                "森を守る | ① 枝打ちの実習 | 検討 | 試行 | 実施")));
+                "取組内容 | R5 | R6 | R7 | ", "水辺を守る | ① 土手の手入れ | 検討 | 設計 | 実施", "森を守る | ① 枝打ちの実習 | 検討 | 試行 | 実施")));
 
         assertThat(layout.of(YEAR)).extracting(Column::index).containsExactly(2, 3, 4);
         assertThat(layout.name().orElseThrow().index()).isEqualTo(1);

@@ -11,37 +11,35 @@ import org.junit.jupiter.api.Test;
 class FormReaderTest {
     @Test
     void readsKeysAndValues() {
-        Form form = forms(Sketch.grid("事業名 | 土手の手入れ", "概要 | 草を刈ります。", "担当課 | 河川課")).get(0);
+        Form form =
+                forms(Sketch.grid("事業名 | 土手の手入れ", "概要 | 草を刈ります。", "担当課 | 河川課")).get(0);
 
-        assertThat(form.rows()).extracting(row -> row.get(0).role())
+        assertThat(form.rows())
+                .extracting(row -> row.get(0).role())
                 .containsExactly(ColumnRole.NAME, ColumnRole.DESCRIPTION, ColumnRole.DEPARTMENT);
     }
 
     @Test
     void readsTwoKeysInARow() {
-        Form form = forms(Sketch.grid("事業名 | 土手の手入れ | 担当課 | 河川課", "概要 | 草を刈ります。 | < | <")).get(0);
+        Form form = forms(Sketch.grid("事業名 | 土手の手入れ | 担当課 | 河川課", "概要 | 草を刈ります。 | < | <"))
+                .get(0);
 
-        assertThat(form.rows().get(0)).extracting(FormEntry::role)
+        assertThat(form.rows().get(0))
+                .extracting(FormEntry::role)
                 .containsExactly(ColumnRole.NAME, ColumnRole.DEPARTMENT);
     }
 
     @Test
     void beginsAFormAtEachName() {
         assertThat(forms(Sketch.grid(
-                        "事業名 | 土手の手入れ",
-                        "概要 | 草を刈ります。",
-                        "担当課 | 河川課",
-                        "事業名 | 水門の点検",
-                        "概要 | 見て回ります。",
-                        "担当課 | 河川課")))
+                        "事業名 | 土手の手入れ", "概要 | 草を刈ります。", "担当課 | 河川課", "事業名 | 水門の点検", "概要 | 見て回ります。", "担当課 | 河川課")))
                 .extracting(Form::firstRow, Form::lastRow)
                 .containsExactly(tuple(0, 2), tuple(3, 5));
     }
 
     @Test
     void takesTheNumberBesideTheFirstKey() {
-        Form form = forms(Sketch.grid(
-                        "1-2 | 事業名 | 土手の手入れ", "^ | 概要 | 草を刈ります。", "^ | 担当課 | 河川課"))
+        Form form = forms(Sketch.grid("1-2 | 事業名 | 土手の手入れ", "^ | 概要 | 草を刈ります。", "^ | 担当課 | 河川課"))
                 .get(0);
 
         assertThat(form.number().text()).isEqualTo("1-2");
@@ -49,8 +47,7 @@ class FormReaderTest {
 
     @Test
     void readsATitleAboveTheFirstKey() {
-        Form form = forms(Sketch.grid(
-                        "土手の手入れ | <", "概要 | 草を刈ります。", "担当課 | 河川課", "実施時期 | 令和5年度"))
+        Form form = forms(Sketch.grid("土手の手入れ | <", "概要 | 草を刈ります。", "担当課 | 河川課", "実施時期 | 令和5年度"))
                 .get(0);
 
         assertThat(FormReader.title(form)).isEqualTo("土手の手入れ");

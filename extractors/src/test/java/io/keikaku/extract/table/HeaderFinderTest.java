@@ -15,17 +15,13 @@ class HeaderFinderTest {
 
     @Test
     void findsALevelOfYearsBelowTheWords() {
-        assertThat(rows(
-                        "事業名 | 担当課 | スケジュール | <",
-                        " ^ | ^ | R5 | R6",
-                        "土手の手入れ | 河川課 | 検討 | 実施"))
+        assertThat(rows("事業名 | 担当課 | スケジュール | <", " ^ | ^ | R5 | R6", "土手の手入れ | 河川課 | 検討 | 実施"))
                 .isEqualTo(2);
     }
 
     @Test
     void countsATitleAboveTheHeader() {
-        assertThat(rows("水辺の取組 | < | <", "事業名 | 担当課 | R5", "土手の手入れ | 河川課 | 実施"))
-                .isEqualTo(2);
+        assertThat(rows("水辺の取組 | < | <", "事業名 | 担当課 | R5", "土手の手入れ | 河川課 | 実施")).isEqualTo(2);
     }
 
     @Test
@@ -35,9 +31,7 @@ class HeaderFinderTest {
 
     @Test
     void takesASentenceWithAHeaderWordForNoHeader() {
-        assertThat(rows(
-                        "土手の手入れ | 担当課が年に二度、草を刈り、刈った草を集めて堆肥にし、希望する町民に配る取組です。 | 河川課",
-                        "水門の点検 | 門を見て回ります。 | 河川課"))
+        assertThat(rows("土手の手入れ | 担当課が年に二度、草を刈り、刈った草を集めて堆肥にし、希望する町民に配る取組です。 | 河川課", "水門の点検 | 門を見て回ります。 | 河川課"))
                 .isZero();
     }
 

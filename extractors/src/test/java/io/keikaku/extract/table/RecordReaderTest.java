@@ -9,18 +9,14 @@ import org.junit.jupiter.api.Test;
 class RecordReaderTest {
     @Test
     void readsARecordARow() {
-        assertThat(Tables.names(Tables.of(
-                        Sketch.grid("事業名 | 担当課", "土手の手入れ | 河川課", "水門の点検 | 河川課"))))
+        assertThat(Tables.names(Tables.of(Sketch.grid("事業名 | 担当課", "土手の手入れ | 河川課", "水門の点検 | 河川課"))))
                 .containsExactly("土手の手入れ", "水門の点検");
     }
 
     @Test
     void keepsRowsUnderAMergedNameTogether() {
-        List<TableRecord> records = records(Sketch.grid(
-                "事業名 | 担当課 | R5 | R6",
-                "土手の手入れ | 河川課 | 検討 |",
-                "^ | ^ |  | 実施",
-                "水門の点検 | 河川課 | 実施 | 実施"));
+        List<TableRecord> records = records(
+                Sketch.grid("事業名 | 担当課 | R5 | R6", "土手の手入れ | 河川課 | 検討 |", "^ | ^ |  | 実施", "水門の点検 | 河川課 | 実施 | 実施"));
 
         assertThat(records).hasSize(2);
         assertThat(records.get(0).rows()).containsExactly(1, 2);
@@ -28,11 +24,8 @@ class RecordReaderTest {
 
     @Test
     void keepsRowsUnderABlankNameTogether() {
-        List<TableRecord> records = records(Sketch.loose(
-                "事業名 | 担当課 | R5 | R6",
-                "① 土手の手入れ | 河川課 | 検討 |",
-                " |  |  | 実施",
-                "② 水門の点検 | 河川課 | 実施 | 実施"));
+        List<TableRecord> records = records(
+                Sketch.loose("事業名 | 担当課 | R5 | R6", "① 土手の手入れ | 河川課 | 検討 |", " |  |  | 実施", "② 水門の点検 | 河川課 | 実施 | 実施"));
 
         assertThat(records).hasSize(2);
         assertThat(records.get(0).text(3)).isEqualTo("実施");
@@ -51,11 +44,7 @@ class RecordReaderTest {
     @Test
     void headsRecordsByRowsOfTheirOwn() {
         assertThat(groups(Sketch.grid(
-                        "事業名 | 担当課 | R5",
-                        "1 水辺を守る | < | <",
-                        "土手の手入れ | 河川課 | 実施",
-                        "2 森を守る | < | <",
-                        "枝打ち | 森林課 | 実施")))
+                        "事業名 | 担当課 | R5", "1 水辺を守る | < | <", "土手の手入れ | 河川課 | 実施", "2 森を守る | < | <", "枝打ち | 森林課 | 実施")))
                 .containsExactly(List.of("1 水辺を守る"), List.of("2 森を守る"));
     }
 
@@ -72,15 +61,14 @@ class RecordReaderTest {
 
     @Test
     void headsRecordsByACountedTitleInTheHeader() {
-        assertThat(groups(Sketch.grid(
-                        "基本目標1 水辺を守る | < | <", "事業名 | 担当課 | R5", "土手の手入れ | 河川課 | 実施")))
+        assertThat(groups(Sketch.grid("基本目標1 水辺を守る | < | <", "事業名 | 担当課 | R5", "土手の手入れ | 河川課 | 実施")))
                 .containsExactly(List.of("基本目標1 水辺を守る"));
     }
 
     @Test
     void passesOverAHeaderThatIsRepeatedWithinTheTable() {
-        assertThat(Tables.names(Tables.of(Sketch.grid(
-                        "事業名 | 担当課 | R5", "土手の手入れ | 河川課 | 実施", "事業名 | 担当課 | R5", "水門の点検 | 河川課 | 実施"))))
+        assertThat(Tables.names(Tables.of(
+                        Sketch.grid("事業名 | 担当課 | R5", "土手の手入れ | 河川課 | 実施", "事業名 | 担当課 | R5", "水門の点検 | 河川課 | 実施"))))
                 .containsExactly("土手の手入れ", "水門の点検");
     }
 
@@ -107,8 +95,7 @@ class RecordReaderTest {
 
     @Test
     void movesNoCellWhereMergedCellsAreKnown() {
-        assertThat(records(Sketch.grid(
-                        "基本目標 | 事業名 | 担当課 | R5", "水辺 | ① 土手の手入れ | 河川課 | 検討", "^ | ② 水門の点検 |  | 検討")))
+        assertThat(records(Sketch.grid("基本目標 | 事業名 | 担当課 | R5", "水辺 | ① 土手の手入れ | 河川課 | 検討", "^ | ② 水門の点検 |  | 検討")))
                 .noneMatch(TableRecord::realigned);
     }
 

@@ -15,8 +15,7 @@ class TableJoinerTest {
 
     @Test
     void joinsAPieceThatRepeatsTheHeader() {
-        assertThat(Tables.names(joined(
-                        FIRST, Sketch.grid("事業名 | 担当課 | R5", "2 水門の点検 | 河川課 | 実施"))))
+        assertThat(Tables.names(joined(FIRST, Sketch.grid("事業名 | 担当課 | R5", "2 水門の点検 | 河川課 | 実施"))))
                 .containsExactly("1 土手の手入れ", "2 水門の点検");
     }
 
@@ -81,10 +80,7 @@ class TableJoinerTest {
     @Test
     void joinsTheHalvesOfARowThatAPageBreakSplit() {
         List<TableRecord> records = Tables.records(joined(
-                Sketch.grid(
-                        "事業名 | 概要 | 担当課 | R5",
-                        "1 土手の手入れ | 草を刈ります。 | 河川課 | 実施",
-                        "2 水門の点検 | 門を | 河川課 | 検討"),
+                Sketch.grid("事業名 | 概要 | 担当課 | R5", "1 土手の手入れ | 草を刈ります。 | 河川課 | 実施", "2 水門の点検 | 門を | 河川課 | 検討"),
                 Sketch.grid(" | 見て回ります。 |  | ")));
 
         assertThat(records).hasSize(2);
