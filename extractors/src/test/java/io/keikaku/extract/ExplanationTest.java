@@ -93,7 +93,7 @@ class ExplanationTest {
     @Test
     void saysOfWhatEachMeasureWasMade() {
         MeasureDecision measure = explanation.measures().get(0);
-        assertThat(measure.first()).isEqualTo(new Telling("ROW", "t2", null, 25, null, "窓口予約の導入"));
+        assertThat(measure.first()).isEqualTo(new Telling("ROW", "t2", null, 27, null, "窓口予約の導入"));
         assertThat(measure.joined())
                 .extracting(MeasureDecision.Joined::reason, joined -> joined.telling().place())
                 .containsExactly(tuple("by name", "PROSE"));
@@ -115,16 +115,16 @@ class ExplanationTest {
     void saysWhatWasLeftOutAndWhy() throws Exception {
         Path file = Files.writeString(folder.resolve("more.txt"), PLAN + """
 
-                第5章 資料
+                第5章 市民との話合い
 
-                ■ 表の見方
+                ■ 広場での対話
 
-                矢印は続きを表す。
+                月に一度、だれでも加われる場を開く。
                 """);
         assertThat(new PlanExtraction().explain(file, "more.txt").leftOut())
                 .extracting(each -> each.telling().name(), LeftOut::reason)
                 .containsExactly(tuple(
-                        "表の見方", "a heading without department, date or schedule, unlike any measure"));
+                        "広場での対話", "a heading without department, date or schedule, unlike any measure"));
     }
 
     @Test
