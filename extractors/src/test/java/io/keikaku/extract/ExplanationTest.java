@@ -115,16 +115,17 @@ class ExplanationTest {
     void saysWhatWasLeftOutAndWhy() throws Exception {
         Path file = Files.writeString(folder.resolve("more.txt"), PLAN + """
 
-                第5章 市民との話合い
+                第5章 対話の場
 
-                ■ 広場での対話
-
-                月に一度、だれでも加われる場を開く。
+                取組名\t取組内容
+                広場での対話\t月に一度、だれでも加われる場を開く。
                 """);
-        assertThat(new PlanExtraction().explain(file, "more.txt").leftOut())
+        Explanation more = new PlanExtraction().explain(file, "more.txt");
+        assertThat(more.leftOut())
                 .extracting(each -> each.telling().name(), LeftOut::reason)
-                .containsExactly(tuple(
-                        "広場での対話", "a heading without department, date or schedule, unlike any measure"));
+                .containsExactly(
+                        tuple("広場での対話", "its table has nothing but names and what they are; others say who or when"));
+        assertThat(more.tables().get(2).use()).isEqualTo(TableUse.UNUSED);
     }
 
     @Test
