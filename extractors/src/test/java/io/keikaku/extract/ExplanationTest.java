@@ -95,7 +95,9 @@ class ExplanationTest {
         MeasureDecision measure = explanation.measures().get(0);
         assertThat(measure.first()).isEqualTo(new Telling("ROW", "t2", null, 27, null, "窓口予約の導入"));
         assertThat(measure.joined())
-                .extracting(MeasureDecision.Joined::reason, joined -> joined.telling().place())
+                .extracting(
+                        MeasureDecision.Joined::reason,
+                        joined -> joined.telling().place())
                 .containsExactly(tuple("by name", "PROSE"));
     }
 

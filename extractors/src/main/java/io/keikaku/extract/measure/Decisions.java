@@ -53,8 +53,8 @@ public final class Decisions {
 
     /** Whether a table's mentions made measures is known only when all are joined. */
     private static TableDecision settled(TableDecision table, List<MeasureDecision> made) {
-        boolean unused = table.use() == TableUse.MEASURES
-                && made.stream().noneMatch(measure -> measure.isToldOfIn(table.id()));
+        boolean unused =
+                table.use() == TableUse.MEASURES && made.stream().noneMatch(measure -> measure.isToldOfIn(table.id()));
         return unused ? table.withUse(TableUse.UNUSED) : table;
     }
 }
