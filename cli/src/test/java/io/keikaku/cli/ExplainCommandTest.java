@@ -2,7 +2,6 @@ package io.keikaku.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.keikaku.extract.PlanExtraction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,7 +98,7 @@ class ExplainCommandTest {
 
     /** The id of the plan, taken into a dataset. */
     private String ingested() throws IOException {
-        CommandRun.with(new PlanExtraction(), "ingest", plan.toString(), "--out", dataset());
+        CommandRun.of("ingest", "--in-process", plan.toString(), "--out", dataset());
         try (var plans = Files.list(folder.resolve("dataset/plans"))) {
             String name = plans.findFirst().orElseThrow().getFileName().toString();
             return name.substring(0, name.indexOf('.'));

@@ -93,7 +93,7 @@ class ExplanationTest {
     @Test
     void saysOfWhatEachMeasureWasMade() {
         MeasureDecision measure = explanation.measures().get(0);
-        assertThat(measure.first()).isEqualTo(new Telling("ROW", "t2", null, 25, null, "窓口予約の導入"));
+        assertThat(measure.first()).isEqualTo(new Telling("ROW", "t2", null, 27, null, "窓口予約の導入"));
         assertThat(measure.joined())
                 .extracting(
                         MeasureDecision.Joined::reason,
@@ -117,15 +117,17 @@ class ExplanationTest {
     void saysWhatWasLeftOutAndWhy() throws Exception {
         Path file = Files.writeString(folder.resolve("more.txt"), PLAN + """
 
-                第5章 資料
+                第5章 対話の場
 
-                ■ 表の見方
-
-                矢印は続きを表す。
+                取組名\t取組内容
+                広場での対話\t月に一度、だれでも加われる場を開く。
                 """);
-        assertThat(new PlanExtraction().explain(file, "more.txt").leftOut())
+        Explanation more = new PlanExtraction().explain(file, "more.txt");
+        assertThat(more.leftOut())
                 .extracting(each -> each.telling().name(), LeftOut::reason)
-                .containsExactly(tuple("表の見方", "a heading without department, date or schedule, unlike any measure"));
+                .containsExactly(
+                        tuple("広場での対話", "its table has nothing but names and what they are; others say who or when"));
+        assertThat(more.tables().get(2).use()).isEqualTo(TableUse.UNUSED);
     }
 
     @Test
