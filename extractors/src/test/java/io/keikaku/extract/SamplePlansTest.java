@@ -9,7 +9,6 @@ import io.keikaku.core.model.Plan;
 import io.keikaku.core.model.PlanJson;
 import io.keikaku.core.model.PlanSchema;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,11 +75,8 @@ class SamplePlansTest {
                 .isEqualTo(PlanJson.pretty(extraction.extract(file, uri)));
     }
 
-    private static Path samples() throws URISyntaxException {
-        return Path.of(SamplePlansTest.class
-                        .getResource("/io/keikaku/samples/gold")
-                        .toURI())
-                .getParent();
+    private static Path samples() {
+        return Path.of(System.getProperty("basedir", ".")).resolveSibling("samples");
     }
 
     private static List<Path> files(Path folder) throws IOException {
