@@ -11,6 +11,8 @@ import io.keikaku.extract.outline.Placed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Rows of tables that explain the symbols above columns: a cell alone in its row, {@code ① } and a name. */
 final class FlagLegend {
@@ -20,18 +22,16 @@ final class FlagLegend {
         Map<String, String> legend = new HashMap<>();
         for (Placed placed : outline.blocks()) {
             if (placed.block() instanceof Grid grid) {
-                for (int row = 0; row < grid.rows(); row++) {
-                    read(grid, row, legend);
-                }
+                Map<Integer, List<GridCell>> rows = grid.cells().stream()
+                        .filter(cell -> !cell.text().isBlank())
+                        .collect(Collectors.groupingBy(GridCell::row, TreeMap::new, Collectors.toList()));
+                rows.values().forEach(cells -> read(grid, cells, legend));
             }
         }
         return legend;
     }
 
-    private static void read(Grid grid, int row, Map<String, String> legend) {
-        List<GridCell> cells = grid.cells().stream()
-                .filter(c -> c.row() == row && !c.text().isBlank())
-                .toList();
+    private static void read(Grid grid, List<GridCell> cells, Map<String, String> legend) {
         if (cells.size() != 1 || grid.columns() < 3) {
             return;
         }

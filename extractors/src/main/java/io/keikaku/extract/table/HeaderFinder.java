@@ -35,7 +35,11 @@ final class HeaderFinder {
 
     /** Whether a row, wherever it stands, repeats or resembles a header. */
     boolean isHeader(Grid grid, int row) {
-        List<GridCell> cells = cells(grid, row);
+        return isHeader(cells(grid, row));
+    }
+
+    /** Whether the filled cells of a row repeat or resemble a header. */
+    boolean isHeader(List<GridCell> cells) {
         double likeness = 0;
         int strong = 0;
         for (GridCell cell : cells) {

@@ -61,7 +61,7 @@ public final class RecordReader {
                 addMarksOnly(row, cells);
                 return;
             }
-            if (cells.size() > 1 && headers.isHeader(table.grid(), row)) {
+            if (cells.size() > 1 && headers.isHeader(own)) {
                 groups.readHeader(own);
                 return;
             }
