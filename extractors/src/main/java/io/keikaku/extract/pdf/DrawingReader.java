@@ -15,6 +15,8 @@ final class DrawingReader {
     private static final double THICK = 5;
     /** A segment is level when its ends differ by at most so much, in points. */
     private static final double LEVEL = 0.7;
+    /** In a drawing of more than so many pairs of lines and outlines, bars are not looked for. */
+    private static final long MOST_PAIRS = 10_000_000;
 
     private final List<Ruling> horizontal = new ArrayList<>();
     private final List<Ruling> vertical = new ArrayList<>();
@@ -94,12 +96,14 @@ final class DrawingReader {
     /** Outlines are rulings, unless they lie across or beside a ruling that goes on above and below: those of bars. */
     private void addOutlines() {
         List<Ruling> drawn = RulingMerger.merge(vertical);
+        boolean few = (long) drawn.size() * outlined.size() <= MOST_PAIRS;
         for (Box box : outlined) {
-            boolean bar = drawn.stream()
-                    .anyMatch(ruling -> ruling.at() >= box.x0() - THIN
-                            && ruling.at() <= box.x1() + THIN
-                            && ruling.from() < box.y0() - THIN / 2
-                            && ruling.to() > box.y1() + THIN / 2);
+            boolean bar = few
+                    && drawn.stream()
+                            .anyMatch(ruling -> ruling.at() >= box.x0() - THIN
+                                    && ruling.at() <= box.x1() + THIN
+                                    && ruling.from() < box.y0() - THIN / 2
+                                    && ruling.to() > box.y1() + THIN / 2);
             if (!bar) {
                 addEdges(box);
             }

@@ -17,6 +17,7 @@ final class Lattice {
     private static final double COVERED = 0.6;
 
     private static final int MOST_EDGES = 400;
+    private static final long MOST_PAIRS = 3_000_000;
 
     private final double[] xs;
     private final double[] ys;
@@ -48,6 +49,9 @@ final class Lattice {
 
     /** The cells that a group of rulings makes; empty where it makes none, or more than a page can hold. */
     static Optional<CellLayout> cells(RulingGroup group) {
+        if ((long) group.horizontal().size() * group.vertical().size() > MOST_PAIRS) {
+            return Optional.empty();
+        }
         return exact(LooseRulings.drop(OpenSides.close(group)));
     }
 

@@ -25,6 +25,9 @@ final class LegendFinder {
     private static final double IN_LINE = 3;
 
     private static final int FEWEST = 2;
+    /** A page with more coloured areas is a picture. */
+    private static final int MOST = 400;
+
     private static final String SYMBOLS = "●○◎◉◇◆□■△▲▽▼☆★×✕→⇒⇨➡";
     private static final Pattern SYMBOL =
             Pattern.compile("([" + SYMBOLS + "])[　 :：=＝…―]+" + "([^" + SYMBOLS + ":：=＝、,，；;　 ）)］\\]】]+)");
@@ -54,15 +57,7 @@ final class LegendFinder {
             return new FoundLegend(List.of(), List.of());
         }
         List<TextRow> rows = TextRow.of(page.glyphs());
-        List<Entry> swatches = new ArrayList<>();
-        for (Shape shape : page.shapes()) {
-            if (isSwatch(shape) && !isInTable(shape.box(), tables)) {
-                Entry entry = entry(shape, page, rows);
-                if (entry != null && swatches.stream().noneMatch(other -> other.isCopy(entry))) {
-                    swatches.add(entry);
-                }
-            }
-        }
+        List<Entry> swatches = swatches(page, tables, rows);
         Map<String, LegendEntry> entries = new LinkedHashMap<>();
         List<Box> regions = new ArrayList<>();
         for (Entry entry : swatches) {
@@ -76,6 +71,24 @@ final class LegendFinder {
             addSymbols(row, entries, regions);
         }
         return new FoundLegend(List.copyOf(entries.values()), regions);
+    }
+
+    private static List<Entry> swatches(PageContent page, List<FoundTable> tables, List<TextRow> rows) {
+        List<Shape> shapes = page.shapes().stream()
+                .filter(shape -> isSwatch(shape) && !isInTable(shape.box(), tables))
+                .limit(MOST + 1)
+                .toList();
+        List<Entry> swatches = new ArrayList<>();
+        if (shapes.size() > MOST) {
+            return swatches;
+        }
+        for (Shape shape : shapes) {
+            Entry entry = entry(shape, page, rows);
+            if (entry != null && swatches.stream().noneMatch(other -> other.isCopy(entry))) {
+                swatches.add(entry);
+            }
+        }
+        return swatches;
     }
 
     /** Most pages have neither swatches nor symbols, and cost no more than this look. */

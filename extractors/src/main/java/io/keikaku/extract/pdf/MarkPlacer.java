@@ -18,6 +18,8 @@ final class MarkPlacer {
     private static final double SLIVER = 0.15;
 
     private static final double SAME = 0.7;
+    /** A drawing with more than this is a picture. */
+    private static final int MOST = 1000;
 
     private final int page;
     private final List<DrawnMark> candidates;
@@ -37,6 +39,9 @@ final class MarkPlacer {
         for (DrawnMark mark : candidates) {
             if (liesOn(mark, layout) && !(mark.rectangle() && isBackground(mark.box(), layout))) {
                 add(mark, on);
+                if (on.size() > MOST) {
+                    return List.of();
+                }
             }
         }
         if (on.isEmpty()) {

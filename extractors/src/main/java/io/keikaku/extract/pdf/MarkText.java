@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Gives each mark of a table its text: what is printed in it, even where it runs over its edges, or above it, or below it
@@ -15,6 +17,8 @@ import java.util.Set;
 final class MarkText {
     /** A text that runs over a mark's edges belongs to it when this share of it is inside. */
     private static final double INSIDE = 0.4;
+
+    private static final double SHARED = 0.3;
     /** Text above or below a mark is at most so far from it, in sizes of the text. */
     private static final double REACH = 3;
 
@@ -35,7 +39,7 @@ final class MarkText {
         MarkText text = new MarkText(layout, marks);
         List<TextRun> free = new ArrayList<>();
         for (TextRun run : TextRun.of(glyphs)) {
-            if (!text.takeInside(run)) {
+            if (!text.share(run) && !text.takeInside(run)) {
                 free.add(run);
             }
         }
@@ -47,6 +51,39 @@ final class MarkText {
     private enum Side {
         ABOVE,
         BELOW
+    }
+
+    /** Parts a run that two or more marks hold a good share of: texts of neighbours that happen to touch. */
+    private boolean share(TextRun run) {
+        Map<Integer, List<Glyph>> held = new TreeMap<>();
+        for (Glyph glyph : run.glyphs()) {
+            int home = markAt(glyph);
+            if (home >= 0) {
+                held.computeIfAbsent(home, k -> new ArrayList<>()).add(glyph);
+            }
+        }
+        double least = Math.max(2, SHARED * run.glyphs().size());
+        if (held.size() < 2 || held.values().stream().anyMatch(own -> own.size() < least)) {
+            return false;
+        }
+        int last = held.keySet().iterator().next();
+        for (Glyph glyph : run.glyphs()) {
+            int home = markAt(glyph);
+            last = home < 0 ? last : home;
+            texts.get(last).add(glyph);
+            inside[last] = true;
+        }
+        return true;
+    }
+
+    private int markAt(Glyph glyph) {
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            if (marks.get(i).kind() != GridMark.Kind.LINE_ARROW
+                    && Boxes.centred(glyph.box(), marks.get(i).box())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean takeInside(TextRun run) {

@@ -1,6 +1,7 @@
 package io.keikaku.extract.pdf;
 
 import io.keikaku.core.model.Box;
+import io.keikaku.core.model.Warning;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -13,12 +14,13 @@ import java.util.Set;
 final class PageAnalyser {
     private final TableFinder tables = new TableFinder();
 
-    PageReading read(PageContent page) {
+    /** @param warnings receives what was not looked for */
+    PageReading read(PageContent page, List<Warning> warnings) {
         List<TextLine> printed = LineBuilder.lines(page.glyphs());
         List<Glyph> glyphs = new ArrayList<>(RubyFilter.without(page.glyphs(), printed));
         glyphs.addAll(DrawnBullets.find(page.shapes(), printed));
         PageContent plain = withGlyphs(page, glyphs);
-        List<FoundTable> all = tables.find(plain);
+        List<FoundTable> all = tables.find(plain, warnings);
         LegendFinder.FoundLegend legend = LegendFinder.find(plain, all);
         List<FoundTable> found =
                 all.stream().filter(table -> !legend.holds(table)).toList();

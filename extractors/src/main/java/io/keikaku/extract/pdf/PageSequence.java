@@ -75,7 +75,7 @@ final class PageSequence {
             warnings.add(new Warning(
                     "NO_TEXT_LAYER", "The page is an image without text; recognise it with --ocr.", number));
         }
-        return analyser.read(content);
+        return analyser.read(content, warnings);
     }
 
     /** {@code null}, with a warning, where the page tree is broken. */

@@ -11,7 +11,7 @@ record RulingGroup(List<Ruling> horizontal, List<Ruling> vertical) {
     /** Rulings touch although so far apart, in points. */
     static final double TOUCH = 3;
     /** More crossings than any table has. */
-    private static final long MOST_COMPARISONS = 30_000_000;
+    private static final long MOST_COMPARISONS = 10_000_000;
 
     /**
      * Parts rulings into groups. Both lists are ordered by place.

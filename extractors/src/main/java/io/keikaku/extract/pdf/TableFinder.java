@@ -2,6 +2,7 @@ package io.keikaku.extract.pdf;
 
 import io.keikaku.core.document.GridMark;
 import io.keikaku.core.model.Box;
+import io.keikaku.core.model.Warning;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -23,9 +24,18 @@ final class TableFinder {
 
     /** The tables of a page, from top to bottom, then from left to right; they do not overlap. */
     List<FoundTable> find(PageContent page) {
+        return find(page, new ArrayList<>());
+    }
+
+    /**
+     * The same, telling what was not looked for.
+     *
+     * @param warnings receives a warning where the page's drawing is too complex
+     */
+    List<FoundTable> find(PageContent page, List<Warning> warnings) {
         TurnedPage turned = TurnedPage.of(page);
         Search search = new Search(turned.content());
-        search.accept(search.lattices(), TableTest::isTable);
+        search.accept(search.lattices(warnings), TableTest::isTable);
         search.accept(
                 FillTables.find(
                         search.freeFills(),
@@ -73,13 +83,17 @@ final class TableFinder {
                     : shapes.stream().filter(shape -> !arrows.contains(shape)).toList();
         }
 
-        List<CellLayout> lattices() {
+        List<CellLayout> lattices(List<Warning> warnings) {
             List<CellLayout> layouts = new ArrayList<>();
             try {
                 for (RulingGroup group : RulingGroup.part(drawing.horizontal(), drawing.vertical())) {
                     Lattice.cells(group).map(this::refine).ifPresent(layouts::add);
                 }
             } catch (TooComplexException e) {
+                warnings.add(new Warning(
+                        "PAGE_TOO_COMPLEX",
+                        "The page is drawn with more crossing lines than tables have; ruled tables were not looked for.",
+                        page.number()));
                 return List.of();
             }
             layouts.sort(

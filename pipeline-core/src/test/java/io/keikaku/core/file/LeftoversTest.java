@@ -32,6 +32,7 @@ class LeftoversTest {
 
     @Test
     void aFolderThatIsNotThereHasNone() {
-        assertThatCode(() -> AtomicFile.deleteLeftovers(folder.resolve("absent"))).doesNotThrowAnyException();
+        assertThatCode(() -> AtomicFile.deleteLeftovers(folder.resolve("absent")))
+                .doesNotThrowAnyException();
     }
 }
