@@ -72,7 +72,7 @@ class DatasetIndexTest {
     void updatingAddsAndReplacesTheNamedPlans() throws IOException {
         index.rebuild();
         write("p1", "図書館の休日開館");
-        index.update(List.of("p1"));
+        index.update(List.of("p1"), List.of());
         try (MeasureSearcher searcher = index.open(notices::add)) {
             assertThat(searcher.search(SearchRequest.of("")).hits())
                     .extracting(hit -> hit.measure().name())
