@@ -13,7 +13,7 @@ final class CommandFactory implements IFactory {
     /**
      * A factory.
      *
-     * @param extraction has a public constructor without parameters
+     * @param extraction has a public constructor that takes reading options
      */
     CommandFactory(Class<? extends Extraction> extraction) {
         this.extraction = extraction;

@@ -3,6 +3,7 @@ package io.keikaku.cli;
 import io.keikaku.core.batch.BatchListener;
 import io.keikaku.core.batch.BatchSettings;
 import io.keikaku.core.batch.Extraction;
+import io.keikaku.core.batch.ReadingOptions;
 import io.keikaku.core.batch.Summary;
 import io.keikaku.core.batch.WorkList;
 import io.keikaku.core.batch.Workplace;
@@ -63,6 +64,13 @@ final class IngestCommand implements Callable<Integer> {
     private LimitOptions limits;
 
     @Option(
+            names = "--password",
+            paramLabel = "WORD",
+            defaultValue = "",
+            description = "Opens sources that need a password.")
+    private String password;
+
+    @Option(
             names = {"-v", "--verbose"},
             description = "Log to DIR/keikaku.log: a line for every source, and what the libraries have to say.")
     private boolean verbose;
@@ -90,9 +98,10 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private Extractors extractors(BatchSettings settings, Workplace workplace) throws IOException {
+        ReadingOptions options = new ReadingOptions(password, settings.limits().pages());
         return run.inProcess()
-                ? Extractors.inProcess(extraction)
-                : Extractors.forked(extraction, settings, workplace.folder());
+                ? Extractors.inProcess(extraction, options)
+                : Extractors.forked(extraction, options, settings, workplace.folder());
     }
 
     private int report(Ingest ingest, WorkList list) throws IOException, InterruptedException {

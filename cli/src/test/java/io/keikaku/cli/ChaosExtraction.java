@@ -2,6 +2,7 @@ package io.keikaku.cli;
 
 import io.keikaku.core.batch.BrokenOffException;
 import io.keikaku.core.batch.Extraction;
+import io.keikaku.core.batch.ReadingOptions;
 import io.keikaku.core.document.ReadException;
 import io.keikaku.core.model.Plan;
 import io.keikaku.extract.PlanExtraction;
@@ -19,7 +20,11 @@ import java.util.concurrent.CountDownLatch;
  */
 public final class ChaosExtraction implements Extraction {
 
-    private final FakeExtraction harmless = new FakeExtraction();
+    private final FakeExtraction harmless;
+
+    public ChaosExtraction(ReadingOptions options) {
+        harmless = new FakeExtraction(options);
+    }
 
     @Override
     public Plan extract(Path file, String uri) throws ReadException, BrokenOffException {

@@ -1,6 +1,7 @@
 package io.keikaku.cli;
 
 import io.keikaku.core.batch.Extraction;
+import io.keikaku.core.batch.ReadingOptions;
 import io.keikaku.core.document.ReadException;
 import io.keikaku.core.model.Department;
 import io.keikaku.core.model.ExtractorInfo;
@@ -20,6 +21,8 @@ import java.util.List;
  * with {@code %PDF} is broken.
  */
 public final class FakeExtraction implements Extraction {
+
+    public FakeExtraction(ReadingOptions options) {}
 
     @Override
     public Plan extract(Path file, String uri) throws ReadException {

@@ -7,6 +7,7 @@ import io.keikaku.core.batch.Extraction;
 import io.keikaku.core.batch.FileFilter;
 import io.keikaku.core.batch.Limits;
 import io.keikaku.core.batch.Outcome;
+import io.keikaku.core.batch.ReadingOptions;
 import io.keikaku.core.batch.WorkList;
 import io.keikaku.core.batch.WorkListBuilder;
 import io.keikaku.core.batch.Workplace;
@@ -26,7 +27,8 @@ final class IngestRun {
         DatasetFolder dataset = DatasetFolder.forWriting(out);
         List<Outcome> outcomes = new ArrayList<>();
         try (Workplace workplace = Workplace.in(out);
-                Extractors extractors = Extractors.forked(extraction, settings, workplace.folder())) {
+                Extractors extractors =
+                        Extractors.forked(extraction, ReadingOptions.DEFAULT, settings, workplace.folder())) {
             WorkList list = new WorkListBuilder(out, workplace.scratch(), ArchiveLimits.DEFAULT, FileFilter.ALL)
                     .add(in.toString())
                     .build();

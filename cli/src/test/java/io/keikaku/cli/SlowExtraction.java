@@ -1,6 +1,7 @@
 package io.keikaku.cli;
 
 import io.keikaku.core.batch.Extraction;
+import io.keikaku.core.batch.ReadingOptions;
 import io.keikaku.core.document.ReadException;
 import io.keikaku.core.model.Plan;
 import java.nio.file.Path;
@@ -10,7 +11,11 @@ public final class SlowExtraction implements Extraction {
 
     private static final long PAUSE_MILLIS = 20;
 
-    private final FakeExtraction quick = new FakeExtraction();
+    private final FakeExtraction quick;
+
+    public SlowExtraction(ReadingOptions options) {
+        quick = new FakeExtraction(options);
+    }
 
     @Override
     public Plan extract(Path file, String uri) throws ReadException {

@@ -1,6 +1,7 @@
 package io.keikaku.extract;
 
 import io.keikaku.core.batch.Extraction;
+import io.keikaku.core.batch.ReadingOptions;
 import io.keikaku.core.document.ReadException;
 import io.keikaku.core.model.ExtractorInfo;
 import io.keikaku.core.model.Plan;
@@ -11,8 +12,18 @@ import java.nio.file.Path;
 public final class PlanExtraction implements Extraction {
     private static final String NAME = "keikaku";
 
-    private final SourceReader reader = new SourceReader();
+    private final SourceReader reader;
     private final PlanExtractor extractor = new PlanExtractor(new ExtractorInfo(NAME, version()));
+
+    /** An extraction of sources that need no password, with the usual limits. */
+    public PlanExtraction() {
+        this(ReadingOptions.DEFAULT);
+    }
+
+    /** An extraction that heeds options. */
+    public PlanExtraction(ReadingOptions options) {
+        reader = new SourceReader(options);
+    }
 
     @Override
     public Plan extract(Path file, String uri) throws ReadException {

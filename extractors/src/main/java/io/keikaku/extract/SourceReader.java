@@ -1,9 +1,11 @@
 package io.keikaku.extract;
 
+import io.keikaku.core.batch.ReadingOptions;
 import io.keikaku.core.document.Document;
 import io.keikaku.core.document.DocumentReader;
 import io.keikaku.core.document.ReadException;
 import io.keikaku.core.document.SourceDescription;
+import io.keikaku.extract.pdf.PdfLimits;
 import io.keikaku.extract.pdf.PdfReader;
 import io.keikaku.extract.text.TextReader;
 import java.nio.file.Path;
@@ -12,7 +14,18 @@ import java.util.List;
 /** Reads a source of any known format into a document. The format is told from the bytes. Immutable and thread-safe. */
 public final class SourceReader {
     private final SourceDetector detector = new SourceDetector();
-    private final List<DocumentReader> readers = List.of(new PdfReader(), new TextReader());
+    private final List<DocumentReader> readers;
+
+    /** A reader of sources that need no password, with the usual limits. */
+    public SourceReader() {
+        this(ReadingOptions.DEFAULT);
+    }
+
+    /** A reader that heeds options. */
+    public SourceReader(ReadingOptions options) {
+        readers = List.of(
+                new PdfReader(PdfLimits.DEFAULT.withPages(options.pages()), options.password()), new TextReader());
+    }
 
     /**
      * Reads a file.

@@ -1,5 +1,6 @@
 package io.keikaku.extract.fork;
 
+import io.keikaku.core.batch.ReadingOptions;
 import java.io.Serializable;
 
 /**
@@ -8,8 +9,10 @@ import java.io.Serializable;
  * @param file the source
  * @param uri what the user calls it
  * @param planFile where the plan goes
- * @param extraction class that does the work, with a public constructor without parameters
+ * @param extraction class that does the work, with a public constructor that takes the options
+ * @param options for the extraction
  * @param maxOutputBytes the plan may be long
  */
-record ForkRequest(String file, String uri, String planFile, String extraction, long maxOutputBytes)
+record ForkRequest(
+        String file, String uri, String planFile, String extraction, ReadingOptions options, long maxOutputBytes)
         implements Serializable {}

@@ -4,6 +4,7 @@ import io.keikaku.core.batch.BrokenOffException;
 import io.keikaku.core.batch.Extraction;
 import io.keikaku.core.batch.FailureKind;
 import io.keikaku.core.batch.Limits;
+import io.keikaku.core.batch.ReadingOptions;
 import io.keikaku.core.document.ReadException;
 import io.keikaku.core.model.Plan;
 import io.keikaku.core.model.PlanJson;
@@ -32,24 +33,32 @@ public final class ForkedExtraction implements Extraction, Closeable {
     private final Limits limits;
     private final Path folder;
     private final Class<? extends Extraction> extraction;
+    private final ReadingOptions options;
     private final PipesParser forks;
     private final AtomicLong requests = new AtomicLong();
 
-    private ForkedExtraction(Limits limits, Path folder, Class<? extends Extraction> extraction, PipesParser forks) {
+    private ForkedExtraction(
+            Limits limits,
+            Path folder,
+            Class<? extends Extraction> extraction,
+            ReadingOptions options,
+            PipesParser forks) {
         this.limits = limits;
         this.folder = folder;
         this.extraction = extraction;
+        this.options = options;
         this.forks = forks;
     }
 
     /**
      * Prepares the forks; each is started when it is first needed.
      *
-     * @param extraction has a public constructor without parameters; runs in the forks
+     * @param extraction has a public constructor that takes the options; runs in the forks
      * @param count of forks
      * @param folder for configuration and plans in transit; made, and not removed
      */
-    public static ForkedExtraction start(Class<? extends Extraction> extraction, Limits limits, int count, Path folder)
+    public static ForkedExtraction start(
+            Class<? extends Extraction> extraction, ReadingOptions options, Limits limits, int count, Path folder)
             throws IOException {
         Files.createDirectories(folder);
         Path configuration = folder.resolve("forks.xml");
@@ -57,7 +66,7 @@ public final class ForkedExtraction implements Extraction, Closeable {
         try {
             PipesConfig config = PipesConfig.load(configuration);
             config.setTikaConfig(configuration);
-            return new ForkedExtraction(limits, folder, extraction, new PipesParser(config));
+            return new ForkedExtraction(limits, folder, extraction, options, new PipesParser(config));
         } catch (TikaConfigException e) {
             throw new IllegalStateException("the configuration of the forks is wrong", e);
         }
@@ -91,6 +100,7 @@ public final class ForkedExtraction implements Extraction, Closeable {
                         uri,
                         planFile.toAbsolutePath().toString(),
                         extraction.getName(),
+                        options,
                         limits.outputBytes()));
         FetchKey source =
                 new FetchKey(ForkConfiguration.FETCHER, file.toAbsolutePath().toString());

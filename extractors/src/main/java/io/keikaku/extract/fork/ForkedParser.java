@@ -3,6 +3,7 @@ package io.keikaku.extract.fork;
 import io.keikaku.core.batch.BrokenOffException;
 import io.keikaku.core.batch.Extraction;
 import io.keikaku.core.batch.FailureKind;
+import io.keikaku.core.batch.ReadingOptions;
 import io.keikaku.core.document.ReadException;
 import io.keikaku.core.model.PlanJson;
 import java.io.IOException;
@@ -68,8 +69,8 @@ public final class ForkedParser implements Parser {
             try {
                 extraction = Class.forName(request.extraction())
                         .asSubclass(Extraction.class)
-                        .getDeclaredConstructor()
-                        .newInstance();
+                        .getDeclaredConstructor(ReadingOptions.class)
+                        .newInstance(request.options());
             } catch (ReflectiveOperationException e) {
                 throw new TikaException("no extraction " + request.extraction(), e);
             }

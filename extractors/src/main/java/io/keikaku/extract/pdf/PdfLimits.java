@@ -30,4 +30,9 @@ public record PdfLimits(
     /** Generous for plans: the longest seen have a few hundred pages and some ten thousand operators a page. */
     public static final PdfLimits DEFAULT = new PdfLimits(
             5_000, 2_000_000, 100_000, 60_000, 300_000, 20, Duration.ofSeconds(20), Duration.ofMinutes(5), 64L << 20);
+
+    /** These limits with another number of pages. */
+    public PdfLimits withPages(int number) {
+        return new PdfLimits(number, operators, glyphs, shapes, points, nesting, pageTime, documentTime, memory);
+    }
 }

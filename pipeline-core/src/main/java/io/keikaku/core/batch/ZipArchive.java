@@ -59,7 +59,7 @@ final class ZipArchive implements Closeable {
         try {
             return new ZipArchive(new ZipFile(file.toFile(), WINDOWS_JAPANESE), limits);
         } catch (ZipException e) {
-            throw new ReadException(ReadException.Kind.CORRUPT, "the archive is damaged (" + e.getMessage() + ")", e);
+            throw damaged(e);
         }
     }
 
@@ -144,7 +144,7 @@ final class ZipArchive implements Closeable {
         return e.getMessage() != null && e.getMessage().contains("encrypted")
                 ? new ReadException(ReadException.Kind.ENCRYPTED, "the archive has a password", e)
                 : new ReadException(
-                        ReadException.Kind.CORRUPT, "the archive is damaged here (" + e.getMessage() + ")", e);
+                        ReadException.Kind.CORRUPT, "the archive is damaged (" + e.getMessage() + ")", e);
     }
 
     private static boolean begins(InputStream in) throws IOException {
