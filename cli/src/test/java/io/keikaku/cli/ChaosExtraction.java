@@ -65,6 +65,7 @@ public final class ChaosExtraction implements Extraction {
         }
     }
 
+    @SuppressWarnings("InfiniteRecursion") // the overflow is what is wanted
     private static int recurse(int depth) {
         return recurse(depth + 1) + depth;
     }

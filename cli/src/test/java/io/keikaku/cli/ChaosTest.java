@@ -2,17 +2,9 @@ package io.keikaku.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.keikaku.core.batch.ArchiveLimits;
-import io.keikaku.core.batch.BatchListener;
-import io.keikaku.core.batch.BatchSettings;
 import io.keikaku.core.batch.FailureKind;
-import io.keikaku.core.batch.FileFilter;
 import io.keikaku.core.batch.Limits;
 import io.keikaku.core.batch.Outcome;
-import io.keikaku.core.batch.Summary;
-import io.keikaku.core.batch.WorkList;
-import io.keikaku.core.batch.WorkListBuilder;
-import io.keikaku.core.batch.Workplace;
 import io.keikaku.core.dataset.DatasetFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -64,42 +57,24 @@ class ChaosTest {
         }
 
         Path out = folder.resolve("out");
-        Map<String, FailureKind> failures = new TreeMap<>();
-        Summary summary = run(out, failures);
+        Limits limits = new Limits(Duration.ofSeconds(5), 64, 100, 10_000_000, 10_000_000);
+        List<Outcome> outcomes = IngestRun.of(ChaosExtraction.class, limits, folder.resolve("in"), out);
 
-        assertThat(failures).isEqualTo(expected);
-        assertThat(summary.plans()).isEqualTo(good);
-        assertThat(summary.empty()).isEqualTo(5);
+        assertThat(outcomes).hasSize(SOURCES);
+        assertThat(failures(outcomes)).isEqualTo(expected);
+        assertThat(outcomes).filteredOn(Outcome.Empty.class::isInstance).hasSize(5);
         assertThat(DatasetFolder.existing(out).plans().ids()).hasSize(good).allMatch(id -> id.startsWith("good"));
         assertThat(out.resolve(".work")).doesNotExist();
     }
 
-    private Summary run(Path out, Map<String, FailureKind> failures) throws Exception {
-        Limits limits = new Limits(Duration.ofSeconds(5), 64, 100, 10_000_000, 10_000_000);
-        BatchSettings settings = new BatchSettings(2, limits, ArchiveLimits.DEFAULT, "1", false, false, false);
-        DatasetFolder dataset = DatasetFolder.forWriting(out);
-        try (Workplace workplace = Workplace.in(out);
-                Extractors extractors = Extractors.forked(ChaosExtraction.class, settings, workplace.folder())) {
-            WorkList list = new WorkListBuilder(out, workplace.scratch(), ArchiveLimits.DEFAULT, FileFilter.ALL)
-                    .add(folder.resolve("in").toString())
-                    .build();
-            assertThat(list.size()).isEqualTo(SOURCES);
-            return new Ingest(dataset, settings, extractors, workplace).run(list, listener(failures));
-        }
-    }
-
-    private static BatchListener listener(Map<String, FailureKind> failures) {
-        return new BatchListener() {
-            @Override
-            public void started(int inputs) {}
-
-            @Override
-            public void finished(Outcome outcome) {
-                if (outcome instanceof Outcome.Failed failed) {
-                    failures.put(failed.uri(), failed.kind());
-                }
+    private static Map<String, FailureKind> failures(List<Outcome> outcomes) {
+        Map<String, FailureKind> failures = new TreeMap<>();
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Outcome.Failed failed) {
+                failures.put(failed.uri(), failed.kind());
             }
-        };
+        }
+        return failures;
     }
 
     private void make(int count, String content, FailureKind kind) throws IOException {

@@ -62,11 +62,57 @@ class DatasetCommandsTest {
     }
 
     @Test
-    void searchWithoutAnIndexSaysHowToMakeIt() throws IOException {
+    void searchWithoutAnIndexMakesItFromThePlansAndSaysSo() throws IOException {
         delete(dataset.resolve("index"));
         CommandRun run = run("search", "窓口");
+        assertThat(run.out()).startsWith("1 measure:");
+        assertThat(run.err())
+                .hasLineCount(1)
+                .contains("no search index in " + dataset.resolve("index"), "doing so now");
+    }
+
+    @Test
+    void searchIsNarrowedByFilters() {
+        assertThat(run("search", "--from-year", "2030").out()).startsWith("0 measures found");
+        assertThat(run("search", "--town", "水沢台市", "--stage", "operate").out()).startsWith("3 measures:");
+    }
+
+    @Test
+    void searchShowsFacetsBelowTheHits() {
+        assertThat(run("search").out()).contains("town       ", "水沢台市 3");
+    }
+
+    @Test
+    void searchAsCsvIsOneRowAHit() {
+        assertThat(run("search", "--csv").out().lines())
+                .hasSize(4)
+                .first()
+                .asString()
+                .startsWith("score,plan_id,measure_id,");
+    }
+
+    @Test
+    void searchPointsAtWhatItCannotUnderstandAndRunsTheRest() {
+        CommandRun run = run("search", "窓口 author:x");
+        assertThat(run.err()).contains("no field is called 'author'", "\n       ^^^^^^");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void similarOfAnUnknownMeasureSaysWhereToFindIds() {
+        CommandRun run = run("similar", "px/m1");
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).hasLineCount(1).contains("keikaku index " + dataset);
+        assertThat(run.err()).contains("there is no measure px/m1; 'keikaku search'");
+    }
+
+    @Test
+    void similarAsksWhichOneIsMeantWhereSeveralPlansHaveTheId() {
+        assertThat(run("similar", "m1").err()).contains("several have the id m1", "  pa/m1", "  pb/m1");
+    }
+
+    @Test
+    void suggestCompletesToNamesOfMeasures() {
+        assertThat(run("suggest", "hina").out().lines()).containsExactly("避難所の確保");
     }
 
     @Test

@@ -95,17 +95,17 @@ class DatasetPackageCommandsTest {
 
     private Path ingest(String name, String... texts) throws IOException {
         Path out = folder.resolve(name);
-        List<String> arguments = new ArrayList<>(List.of("ingest", "--out", out.toString()));
+        List<String> arguments = new ArrayList<>(List.of("ingest", "--in-process", "--out", out.toString()));
         for (int i = 0; i < texts.length; i++) {
             Path file = folder.resolve(name + i + ".txt");
             arguments.add(Files.writeString(file, texts[i]).toString());
         }
-        CommandRun.with(new FakeExtraction(), arguments.toArray(String[]::new));
+        CommandRun.with(FakeExtraction.class, arguments.toArray(String[]::new));
         return out;
     }
 
     private static CommandRun run(String... arguments) {
-        return CommandRun.with(new FakeExtraction(), arguments);
+        return CommandRun.with(FakeExtraction.class, arguments);
     }
 
     private static String[] with(String[] arguments, String more) {

@@ -24,8 +24,7 @@ final class IndexFolder {
     /** Key of the format in the user data of a commit. */
     private static final String FORMAT_KEY = "keikaku.format";
 
-    /** Changes whenever the fields of a document or their analysis change. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = IndexFormat.current();
 
     /** Indexes up to this size have every checksum verified when they are opened. */
     private static final long VERIFY_UP_TO_BYTES = 256L << 20;

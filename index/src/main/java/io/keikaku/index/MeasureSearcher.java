@@ -26,6 +26,9 @@ import org.apache.lucene.search.TermQuery;
  */
 public final class MeasureSearcher implements Closeable {
 
+    /** Most measures that one id names; ids such as m1 occur in every plan. */
+    private static final int MOST_OF_AN_ID = 20;
+
     private final SearcherReference searchers;
     private final QueryWords words;
     private final TermQueries terms;
@@ -86,7 +89,8 @@ public final class MeasureSearcher implements Closeable {
      */
     public List<Hit> find(String id) throws IOException {
         return with(snapshot -> {
-            Retrieval retrieval = new Retrieval(snapshot.searcher(), List.of(), SearchRequest.of(""));
+            Retrieval retrieval = new Retrieval(
+                    snapshot.searcher(), List.of(), SearchRequest.of("").withLimit(MOST_OF_AN_ID));
             CompiledQuery query = new CompiledQuery(named(id), null, List.of(), List.of(), Marks.NONE);
             return hits(snapshot.searcher(), retrieval.run(query), Marks.NONE);
         });

@@ -73,7 +73,7 @@ final class QueryCompiler {
         }
         addNearness();
         if (wanted == 0) {
-            all.add(new MatchAllDocsQuery(), Occur.MUST);
+            all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         }
         Query relaxed = null;
         if (choices > 0) {

@@ -46,6 +46,8 @@ final class Plans {
         private final List<Department> departments = new ArrayList<>();
         private final List<Phase> schedule = new ArrayList<>();
 
+        private Boolean isNew;
+
         private MeasureBuilder(String id, String name) {
             this.id = id;
             this.name = name;
@@ -66,6 +68,11 @@ final class Plans {
             return this;
         }
 
+        MeasureBuilder isNew(boolean value) {
+            isNew = value;
+            return this;
+        }
+
         MeasureBuilder phase(String label, Phase.Stage stage, Integer fromYear, Integer toYear) {
             schedule.add(new Phase(label, stage, fromYear, toYear, null));
             return this;
@@ -79,7 +86,7 @@ final class Plans {
                     path,
                     description,
                     Map.of(),
-                    null,
+                    isNew,
                     null,
                     departments,
                     schedule,

@@ -18,7 +18,7 @@ public record MeasureDecision(String id, double confidence, Telling first, List<
     }
 
     /** Whether a table tells of the measure. */
-    boolean isToldOfIn(String table) {
+    public boolean isToldOfIn(String table) {
         return table.equals(first.table())
                 || joined.stream().anyMatch(each -> table.equals(each.telling().table()));
     }

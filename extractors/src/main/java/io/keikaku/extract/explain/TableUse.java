@@ -7,6 +7,7 @@ public enum TableUse {
     INDICATORS("its rows are indicators of the plan or of a goal"),
     CONTINUATION("it goes on with the form above it, or is the schedule of what its heading names"),
     BACKGROUND("left out: its heading announces background, such as statistics, organisation or a glossary"),
+    UNUSED("left out: its rows or forms were taken for no measures; below is why"),
     NOTHING("left out: no column or key names measures");
 
     private final String meaning;

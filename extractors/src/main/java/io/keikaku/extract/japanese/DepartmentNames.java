@@ -4,6 +4,7 @@ import io.keikaku.extract.japanese.DepartmentForms.Form;
 import io.keikaku.extract.japanese.DepartmentForms.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
 final class DepartmentNames {
     private static final Pattern SOFT = Pattern.compile("[\\s\\u3000]+");
     private static final Pattern JOINT = Pattern.compile("・|･|及び|および|並びに");
+
+    /** What belongs to the name before it although it could be a name: the secretariat of a committee. */
+    private static final Set<String> ATTACHED = Set.copyOf(Vocabulary.words("department-attachments.txt"));
 
     private static final int LONGEST_NAME = 60;
 
@@ -68,7 +72,7 @@ final class DepartmentNames {
         }
         Form form = DepartmentForms.of(last);
         boolean incomplete = form == null && !lexicon.knows(last);
-        if (incomplete || piece.length() == 1 || startsAtJoint(piece)) {
+        if (incomplete || piece.length() == 1 || ATTACHED.contains(piece) || startsAtJoint(piece)) {
             return true;
         }
         Form next = DepartmentForms.of(piece);

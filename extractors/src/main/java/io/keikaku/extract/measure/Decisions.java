@@ -5,6 +5,7 @@ import io.keikaku.core.model.Plan;
 import io.keikaku.core.model.Table;
 import io.keikaku.extract.explain.Explanation;
 import io.keikaku.extract.explain.LeftOut;
+import io.keikaku.extract.explain.MeasureDecision;
 import io.keikaku.extract.explain.TableDecision;
 import io.keikaku.extract.explain.TableUse;
 import io.keikaku.extract.table.ColumnLayout;
@@ -45,6 +46,15 @@ public final class Decisions {
     /** What was decided, told of the plan that came of it. */
     public Explanation explain(Plan plan) {
         List<LeftOut> leftOut = new UnusedMentions(mentions, clusters).explain();
-        return Explanation.of(plan, tables, MeasureDecisions.of(clusters, measures), leftOut);
+        List<MeasureDecision> made = MeasureDecisions.of(clusters, measures);
+        return Explanation.of(
+                plan, tables.stream().map(table -> settled(table, made)).toList(), made, leftOut);
+    }
+
+    /** Whether a table's mentions made measures is known only when all are joined. */
+    private static TableDecision settled(TableDecision table, List<MeasureDecision> made) {
+        boolean unused =
+                table.use() == TableUse.MEASURES && made.stream().noneMatch(measure -> measure.isToldOfIn(table.id()));
+        return unused ? table.withUse(TableUse.UNUSED) : table;
     }
 }

@@ -20,7 +20,7 @@ final class NameParser {
     private static final Pattern BRACKETED_MARK =
             Pattern.compile("(?:^|(?<=.))[\\s\u3000]*" + OPEN + "[\\s\u3000]*(" + WORDS + ")[\\s\u3000]*" + CLOSE);
     private static final Pattern TRAILING_MARK = Pattern.compile("[\\s\u3000]+[☆★◎]?(" + WORDS + ")[\\s\u3000]*$");
-    private static final Pattern LEADING_MARK = Pattern.compile("^[☆★]?(" + WORDS + ")[\\s\u3000]+(?=\\S)");
+    private static final Pattern LEADING_MARK = Pattern.compile("^[☆★]?(" + WORDS + ")[ \u3000]+(?=\\S)");
     private static final Pattern TRAILING_BRACKETS =
             Pattern.compile("[\\s\u3000]*[【\\[〔(（]([^【】\\[\\]〔〕]+)[】\\]〕)）][\\s\u3000]*$");
 
@@ -30,6 +30,8 @@ final class NameParser {
         List<String> marks = new ArrayList<>();
         String rest = strip(BRACKETED_MARK, text, marks);
         rest = strip(TRAILING_MARK, rest, marks);
+        // The parser of numbers drops spaces within Japanese text: the mark is taken off while one still follows it.
+        rest = strip(LEADING_MARK, rest, marks);
         LabelledText labelled = LabelParser.parse(JapaneseText.radicals(rest));
         rest = strip(LEADING_MARK, labelled.rest(), marks);
         String departments = null;

@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
  * whole column: what cells begin with begins references.
  */
 final class PlanReferences {
+    private static final String KINDS = "計画|プラン|方針|戦略|ビジョン|構想|公約|条例|法律|大綱|指針";
     private static final Pattern STEM = Pattern.compile("^[^0-9０-９:：;；\\s\u3000Ⅰ-Ⅻ①-⑳A-Z(（]{2,}");
-    private static final Pattern PLAN = Pattern.compile("(計画|プラン|方針|戦略|ビジョン|構想|公約|条例|法律|大綱|指針)$");
-    private static final Pattern COMPLETE =
-            Pattern.compile("(計画|プラン|方針|戦略|ビジョン|構想|公約|条例|法律|大綱|指針).*[^:：]$|.*[0-9０-９①-⑳)）]$");
+    private static final Pattern PLAN = Pattern.compile("(" + KINDS + ")$");
+    private static final Pattern COMPLETE = Pattern.compile("(" + KINDS + ").*[^:：]$|.*[0-9０-９①-⑳)）]$");
     private static final Pattern SPACE = Pattern.compile("[\\s\u3000]+");
     private static final Pattern NONE = Pattern.compile("なし|無し|無|―|-|ー|－|—|該当なし");
-    private static final Pattern HARD = Pattern.compile("[\\n]*[・●■]|;|；");
+    private static final Pattern HARD =
+            Pattern.compile("(?:^|[\\s\u3000]+)[・●■]|;|；|(?<=" + KINDS + ")\\n(?=\\S{2,}(?:" + KINDS + ")(?:\\s|$))");
 
     private final Set<String> stems = new LinkedHashSet<>();
 

@@ -40,7 +40,7 @@ final class UnusedMentions {
             case FORM, ROW ->
                 detailed.contains(mention)
                         ? "a policy: it names a heading that stands above other measures"
-                        : "its table gives names alone, others give departments, years or indicators";
+                        : "its table has nothing but names and what they are; others say who or when";
             case PROSE ->
                 headings.contains(Names.key(mention.name))
                         ? "a heading above measures"

@@ -30,6 +30,9 @@ public final class HeaderWords {
         }
         ColumnRole role = lookUp(key);
         if (role == null) {
+            role = lookUp(DECORATION.matcher(key).replaceAll(""));
+        }
+        if (role == null) {
             key = DECORATION.matcher(REMARK.matcher(key).replaceAll("")).replaceAll("");
             role = lookUp(key);
         }

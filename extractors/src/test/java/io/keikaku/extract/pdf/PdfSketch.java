@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -21,7 +22,8 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
  * Writes small PDF files for tests, operator by operator. Places are points from the top left. Fonts are not embedded and
- * have a predefined Unicode map: {@code M} a Mincho, {@code G} a bold Gothic, {@code V} one for vertical writing.
+ * have a predefined Unicode map: {@code M} a Mincho, {@code G} a bold Gothic, {@code V} one for vertical writing. Nothing is
+ * compressed, so that files can be read and changed as text.
  */
 final class PdfSketch implements AutoCloseable {
     private final PDDocument document = new PDDocument();
@@ -159,7 +161,7 @@ final class PdfSketch implements AutoCloseable {
     }
 
     Path save(Path file) throws IOException {
-        document().save(file.toFile());
+        document().save(file.toFile(), CompressParameters.NO_COMPRESSION);
         return file;
     }
 
@@ -185,7 +187,7 @@ final class PdfSketch implements AutoCloseable {
 
     private COSStream stream(String text) {
         COSStream stream = document.getDocument().createCOSStream();
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+        try (OutputStream out = stream.createOutputStream()) {
             out.write(text.getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -24,14 +24,18 @@ import java.util.stream.StreamSupport;
  * Reads gold as plans, so that the search can be judged on what a careful reader found in a plan and does not depend on the
  * extractor. The id of such a plan is the name of its gold file.
  */
-final class GoldPlans {
+public final class GoldPlans {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private GoldPlans() {}
 
-    /** The plan in {@code NAME.json}. */
-    static Plan read(Path folder, String name) throws IOException {
+    /**
+     * The plan in {@code NAME.json}.
+     *
+     * @throws IOException if there is none or it is no JSON; the message names the file
+     */
+    public static Plan read(Path folder, String name) throws IOException {
         Path file = folder.resolve(name + ".json");
         try {
             return plan(name, MAPPER.readTree(Files.readString(file)));

@@ -118,6 +118,19 @@ class EvaluationTest {
     }
 
     @Test
+    void holdsConfidenceAgainstWhatIsRight() throws IOException {
+        gold("\"measures\": [{\"name\": \"窓口予約\"},"
+                + " {\"name\": \"移動図書館\", \"departments\": [{\"name\": \"図書館\"}]}]");
+        write("plan.txt");
+        Plan plan = PlanFixtures.of("plan", List.of(named("窓口予約", "移動図書館", "用語集")));
+        List<Calibration.Judged> judged = Evaluation.against(folder)
+                .score(visitor -> visitor.visit(plan))
+                .calibration()
+                .judged();
+        assertThat(judged).extracting(Calibration.Judged::isRight).containsExactlyInAnyOrder(true, false, false);
+    }
+
+    @Test
     void passesOverGoldThatIsNotWanted() throws IOException {
         gold("\"measures\": []");
         Files.writeString(folder.resolve("bad.json"), "{}");

@@ -1,0 +1,2 @@
+/** Measures tabula-java over the same files. */
+package io.keikaku.bench.tabula;

@@ -1,0 +1,43 @@
+package io.keikaku.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** {@code docs/warnings.md} and the program name the same codes. */
+class WarningsDocumentTest {
+    private static final String CODE = "[A-Z]+(?:_[A-Z]+)+";
+
+    /** A code where a warning is made: {@code new Warning("…"}, {@code warning("…"} or {@code warnings.add("…"}. */
+    private static final Pattern MADE =
+            Pattern.compile("(?:\\bnew Warning|\\bwarning|\\bwarnings\\.add)\\(\\s*\"(" + CODE + ")\"");
+
+    private static final Pattern DOCUMENTED = Pattern.compile("(?m)^\\| `(" + CODE + ")` \\|");
+
+    @Test
+    void everyCodeIsDocumentedAndEveryDocumentedCodeExists() throws IOException {
+        Set<String> made = new TreeSet<>();
+        for (Path file : Checkout.mainFiles(".java")) {
+            made.addAll(all(MADE, file));
+        }
+        assertThat(all(DOCUMENTED, Checkout.root().resolve("docs/warnings.md")))
+                .isNotEmpty()
+                .isEqualTo(made);
+    }
+
+    private static Set<String> all(Pattern pattern, Path file) throws IOException {
+        Set<String> codes = new TreeSet<>();
+        Matcher matcher = pattern.matcher(Files.readString(file));
+        while (matcher.find()) {
+            codes.add(matcher.group(1));
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,415 @@
+package io.keikaku.extract.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.keikaku.core.model.Department;
+import io.keikaku.core.model.Indicator;
+import io.keikaku.core.model.Measure;
+import io.keikaku.core.model.Phase;
+import io.keikaku.core.model.Plan;
+import io.keikaku.core.model.Table;
+import io.keikaku.extract.Sketch;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What becomes a measure, and what is told of it, from the document to the record. */
+class MeasureReaderTest {
+    @Nested
+    class Tables {
+        @Test
+        void giveAMeasureARow() {
+            Measure measure = only("""
+                    # 水辺を守る
+
+                    番号	事業名	概要	担当課	R5	R6	R7
+                    1-1	土手の手入れ	草を刈ります。	河川課	検討	実施	⇒
+                    """);
+
+            assertThat(measure.number()).isEqualTo("1-1");
+            assertThat(measure.name()).isEqualTo("土手の手入れ");
+            assertThat(measure.path()).containsExactly("水辺を守る");
+            assertThat(measure.description()).isEqualTo("草を刈ります。");
+            assertThat(measure.departments()).extracting(Department::name).containsExactly("河川課");
+            assertThat(measure.schedule())
+                    .containsExactly(
+                            new Phase("検討", Phase.Stage.STUDY, 2023, 2023, null),
+                            new Phase("実施", Phase.Stage.OPERATE, 2024, 2025, null));
+        }
+
+        @Test
+        void citeTheCellsOfEveryPart() {
+            Measure measure = only("""
+                    事業名	概要	担当課	R5	R6
+                    土手の手入れ	草を刈ります。	河川課	検討	実施
+                    """);
+
+            assertThat(measure.evidence())
+                    .extracting(e -> e.part())
+                    .contains("name", "description", "departments", "schedule");
+            assertThat(measure.evidence())
+                    .allMatch(e -> e.line() == 2 && e.table().equals("t1"));
+        }
+
+        @Test
+        void tellOwnersFromThoseWhoCoordinate() {
+            assertThat(only("""
+                            事業名	担当課	関係課	R5	R6
+                            土手の手入れ	河川課	観光課	検討	実施
+                            """).departments())
+                    .extracting(Department::name, Department::role)
+                    .containsExactly(tuple("河川課", Department.Role.OWNER), tuple("観光課", Department.Role.COORDINATOR));
+        }
+
+        @Test
+        void takeAWorkingGroupAndTheSectionThatRunsItForTwoDepartments() {
+            assertThat(only("""
+                            事業名	担当課	R5	R6
+                            土手の手入れ	水辺WG（河川課）	検討	実施
+                            """).departments()).extracting(Department::name).containsExactly("水辺WG", "河川課");
+        }
+
+        @Test
+        void takeQuantitiesUnderYearsForTargets() {
+            Measure measure = Sketch.measures("""
+                            事業名	担当課	R5	R6	R7
+                            土手の手入れ	河川課	2回	3回	4回
+                            水門の点検	河川課	検討	実施	実施
+                            """).get(0);
+
+            assertThat(measure.schedule()).isEmpty();
+            assertThat(measure.indicators().get(0).targets())
+                    .extracting(Indicator.Value::year, Indicator.Value::value)
+                    .containsExactly(tuple(2023, 2.0), tuple(2024, 3.0), tuple(2025, 4.0));
+        }
+
+        @Test
+        void keepColumnsThatTheModelDoesNotKnowUnderTheirHeaders() {
+            assertThat(only("""
+                            事業名	担当課	課題	R5	R6
+                            土手の手入れ	河川課	人手が足りません。	検討	実施
+                            """).fields()).containsEntry("課題", "人手が足りません。");
+        }
+
+        @Test
+        void giveReferencesToOtherPlans() {
+            assertThat(only("""
+                            事業名	担当課	関連計画	R5	R6
+                            土手の手入れ	河川課	水辺基本計画	検討	実施
+                            """).relatedPlans()).containsExactly("水辺基本計画");
+        }
+
+        @Test
+        void giveADeadlineWhereThereIsNoSchedule() {
+            Measure measure = only("""
+                    事業名	概要	担当課	実施時期
+                    土手の手入れ	草を刈ります。	河川課	令和6年秋
+                    """);
+
+            assertThat(measure.deadline().text()).isEqualTo("令和6年秋");
+            assertThat(measure.deadline().year()).isEqualTo(2024);
+        }
+
+        @Test
+        void markMeasuresThatAreNewAndTheOthersAsNot() {
+            assertThat(Sketch.measures("""
+                            事業名	担当課	R5	R6
+                            土手の手入れ【新規】	河川課	検討	実施
+                            水門の点検	河川課	実施	実施
+                            """)).extracting(Measure::isNew).containsExactly(true, false);
+        }
+
+        @Test
+        void leaveNewUnknownWhereThePlanMarksNone() {
+            assertThat(only("""
+                            事業名	担当課	R5	R6
+                            土手の手入れ	河川課	検討	実施
+                            """).isNew()).isNull();
+        }
+
+        @Test
+        void leaveTheYearUnknownAndWarnWhereTheTextDoesNotSayIt() {
+            Measure measure = only("""
+                    事業名	担当課	R5	R6	R7
+                    土手の手入れ	河川課	検討　設計		運用
+                    """);
+
+            assertThat(measure.schedule()).extracting(Phase::fromYear).containsExactly(2023, null, 2025);
+            assertThat(measure.warnings()).contains("YEAR_UNCERTAIN");
+        }
+    }
+
+    @Nested
+    class Forms {
+        @Test
+        void giveAMeasureEach() {
+            Measure measure = only("""
+                    事業名	土手の手入れ
+                    概要	草を刈ります。
+                    担当課	河川課
+                    実施時期	令和6年度
+                    """);
+
+            assertThat(measure.name()).isEqualTo("土手の手入れ");
+            assertThat(measure.description()).isEqualTo("草を刈ります。");
+            assertThat(measure.departments()).extracting(Department::name).containsExactly("河川課");
+            assertThat(measure.deadline().year()).isEqualTo(2024);
+        }
+
+        @Test
+        void takeTheNameOfTheHeadingAboveWhereTheyHaveNone() {
+            assertThat(only("""
+                            # 1-1 土手の手入れ
+
+                            概要	草を刈ります。
+                            担当課	河川課
+                            実施時期	令和6年度
+                            """).name()).isEqualTo("土手の手入れ");
+        }
+
+        @Test
+        void holdAScheduleOfTheirOwn() {
+            assertThat(only("""
+                            事業名	土手の手入れ
+                            概要	草を刈ります。
+                            担当課	河川課
+                            スケジュール	令和5年度	令和6年度	令和7年度
+                            	検討	実施	実施
+                            """).schedule())
+                    .containsExactly(
+                            new Phase("検討", Phase.Stage.STUDY, 2023, 2023, null),
+                            new Phase("実施", Phase.Stage.OPERATE, 2024, 2025, null));
+        }
+
+        @Test
+        void holdTargetsWhereTheyNameAnIndicator() {
+            Indicator indicator = only("""
+                    事業名	土手の手入れ
+                    概要	草を刈ります。
+                    担当課	河川課
+                    指標	草刈りの回数
+                    	令和5年度	令和6年度
+                    	2回	3回
+                    """).indicators().get(0);
+
+            assertThat(indicator.name()).isEqualTo("草刈りの回数");
+            assertThat(indicator.targets()).extracting(Indicator.Value::value).containsExactly(2.0, 3.0);
+        }
+    }
+
+    @Nested
+    class Prose {
+        @Test
+        void underAHeadingWithADepartmentIsAMeasure() {
+            Measure measure = only("""
+                    # 1 水辺を守る
+
+                    ## (1) 土手の手入れ
+
+                    年に二度、草を刈ります。
+
+                    担当課：河川課
+                    """);
+
+            assertThat(measure.name()).isEqualTo("土手の手入れ");
+            assertThat(measure.description()).isEqualTo("年に二度、草を刈ります。");
+            assertThat(measure.departments()).extracting(Department::name).containsExactly("河川課");
+            assertThat(measure.path()).containsExactly("1 水辺を守る");
+        }
+
+        @Test
+        void mayEndWithItsDepartmentsInBrackets() {
+            assertThat(only("""
+                            # 1 水辺を守る
+
+                            ## (1) 土手の手入れ
+
+                            年に二度、草を刈ります。
+
+                            【河川課、観光課】
+                            """).departments()).extracting(Department::name).containsExactly("河川課", "観光課");
+        }
+
+        @Test
+        void withoutDepartmentOrDateIsNoMeasure() {
+            assertThat(Sketch.measures("""
+                            # 1 水辺を守る
+
+                            ## (1) 川の歴史
+
+                            川は昔から町を潤してきました。
+                            """)).isEmpty();
+        }
+
+        @Test
+        void ofAPartThatGivesBackgroundIsNoMeasure() {
+            assertThat(Sketch.measures("""
+                            # 1 計画の背景
+
+                            ## (1) 土手の現状
+
+                            土手が弱っています。
+
+                            担当課：河川課
+                            """)).isEmpty();
+        }
+    }
+
+    @Nested
+    class Joining {
+        private static final String NARRATIVE = """
+                # 1 水辺を守る
+
+                ## 1-1 土手の手入れ
+
+                年に二度、草を刈ります。
+
+                ## 1-2 水門の点検
+
+                毎月、見て回ります。
+
+                """;
+
+        @Test
+        void makesOneMeasureOfANarrativeAndAScheduleWithTheSameNumber() {
+            List<Measure> measures = Sketch.measures(NARRATIVE + """
+                    # 2 工程表
+
+                    番号	事業名	担当課	R5	R6
+                    1-1	土手の手入れ	河川課	検討	実施
+                    1-2	水門の点検	河川課	検討	実施
+                    """);
+
+            assertThat(measures).extracting(Measure::name).containsExactly("土手の手入れ", "水門の点検");
+            assertThat(measures).extracting(Measure::description).containsExactly("年に二度、草を刈ります。", "毎月、見て回ります。");
+        }
+
+        @Test
+        void makesOneMeasureByNameWhereThereIsNoNumber() {
+            List<Measure> measures = Sketch.measures("""
+                    # 工程表
+
+                    事業名	担当課	R5	R6
+                    土手の手入れ	河川課	検討	実施
+
+                    # 事業一覧
+
+                    事業名	概要
+                    土手の手入れ	草を刈ります。
+                    """);
+
+            assertThat(measures).hasSize(1);
+            assertThat(measures.get(0).description()).isEqualTo("草を刈ります。");
+        }
+
+        @Test
+        void keepsTwoOfOneNameInTwoPlacesApart() {
+            assertThat(Sketch.measures("""
+                            # 水辺を守る
+
+                            事業名	担当課	R5	R6
+                            ① 見回り	河川課	検討	実施
+
+                            # 森を守る
+
+                            事業名	担当課	R5	R6
+                            ① 見回り	森林課	検討	実施
+                            """))
+                    .extracting(Measure::path)
+                    .containsExactly(List.of("水辺を守る"), List.of("森を守る"));
+        }
+
+        @Test
+        void makesOneMeasureOfARowThatIsMarkedAsPrintedAgain() {
+            assertThat(Sketch.measures("""
+                            # 水辺を守る
+
+                            事業名	担当課	R5	R6
+                            土手の手入れ	河川課	検討	実施
+                            水門の点検	河川課	検討	実施
+
+                            # 暮らしを守る
+
+                            事業名	担当課	R5	R6
+                            土手の手入れ【再掲】	河川課	検討	実施
+                            """)).extracting(Measure::name).containsExactly("土手の手入れ", "水門の点検");
+        }
+    }
+
+    @Nested
+    class WhatIsNoMeasure {
+        @Test
+        void aGlossary() {
+            assertThat(Sketch.measures("""
+                            用語	解説
+                            水門	水を止める門のこと。
+                            堰	水をためる仕切りのこと。
+                            """)).isEmpty();
+        }
+
+        @Test
+        void statistics() {
+            Plan plan = Sketch.plan("""
+                    区分	令和3年度	令和4年度	令和5年度
+                    水田	120ha	118ha	117ha
+                    畑	80ha	79ha	77ha
+                    """);
+
+            assertThat(plan.measures()).isEmpty();
+            assertThat(plan.tables()).extracting(Table::kind).containsExactly(Table.Kind.OTHER);
+        }
+
+        @Test
+        void anOrganisation() {
+            assertThat(Sketch.measures("""
+                            # 推進体制
+
+                            会議	構成	役割
+                            水辺会議	町長、各課長	方針の決定
+                            作業部会	各課の主査	取組の実行
+                            """)).isEmpty();
+        }
+
+        @Test
+        void anOverviewThatOnlyTicksNames() {
+            Plan plan = Sketch.plan("""
+                    # 全体像
+
+                    事業名	水辺計画	森林計画	田畑計画
+                    土手の手入れ	○		○
+                    枝打ちの実習		○
+
+                    # 工程表
+
+                    事業名	担当課	R5	R6
+                    土手の手入れ	河川課	検討	実施
+                    枝打ちの実習	森林課	検討	実施
+                    """);
+
+            assertThat(Sketch.names(plan)).containsExactly("土手の手入れ", "枝打ちの実習");
+            assertThat(plan.measures().get(0).relatedPlans()).containsExactly("水辺計画", "田畑計画");
+        }
+
+        @Test
+        void anIndicatorOfThePlan() {
+            Plan plan = Sketch.plan("""
+                    # 数値目標
+
+                    指標	現状値（令和4年度）	目標値（令和8年度）
+                    草刈りの回数	2回	4回
+                    """);
+
+            assertThat(plan.measures()).isEmpty();
+            assertThat(plan.indicators()).hasSize(1);
+            assertThat(plan.indicators().get(0).baseline()).isEqualTo(new Indicator.Value(2022, "2回", 2.0));
+            assertThat(plan.indicators().get(0).targets()).containsExactly(new Indicator.Value(2026, "4回", 4.0));
+        }
+    }
+
+    private static Measure only(String text) {
+        List<Measure> measures = Sketch.measures(text);
+        assertThat(measures).hasSize(1);
+        return measures.get(0);
+    }
+}

@@ -1,0 +1,69 @@
+package io.keikaku.extract.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameParserTest {
+    @ParameterizedTest
+    @CsvSource({"1-2 土手の手入れ, 1-2", "① 土手の手入れ, ①", "(3) 土手の手入れ, (3)", "A-01 土手の手入れ, A-01"})
+    void takesTheNumberOff(String text, String number) {
+        ParsedName parsed = NameParser.parse(text);
+
+        assertThat(parsed.label().text()).isEqualTo(number);
+        assertThat(parsed.name()).isEqualTo("土手の手入れ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"【新規】土手の手入れ", "土手の手入れ（新規）", "土手の手入れ　新規", "新規 土手の手入れ", "① 土手の手入れ【新規】"})
+    void takesTheMarkForNewOff(String text) {
+        ParsedName parsed = NameParser.parse(text);
+
+        assertThat(parsed.isNew()).isTrue();
+        assertThat(parsed.name()).isEqualTo("土手の手入れ");
+    }
+
+    @Test
+    void keepsOtherMarks() {
+        ParsedName parsed = NameParser.parse("土手の手入れ【拡充】【再掲】");
+
+        assertThat(parsed.marks()).containsExactly("拡充", "再掲");
+        assertThat(parsed.isNew()).isFalse();
+    }
+
+    @Test
+    void keepsWordsThatOnlyBeginLikeAMark() {
+        assertThat(NameParser.parse("新規就農者の支援").name()).isEqualTo("新規就農者の支援");
+    }
+
+    @Test
+    void takesDepartmentsInBracketsOff() {
+        ParsedName parsed = NameParser.parse("土手の手入れ 【河川課・観光課】");
+
+        assertThat(parsed.departments()).isEqualTo("河川課・観光課");
+        assertThat(parsed.name()).isEqualTo("土手の手入れ");
+    }
+
+    @Test
+    void keepsOtherBrackets() {
+        ParsedName parsed = NameParser.parse("土手の手入れ（青葉川）");
+
+        assertThat(parsed.departments()).isNull();
+        assertThat(parsed.name()).isEqualTo("土手の手入れ（青葉川）");
+    }
+
+    @Test
+    void undoesLineBreaks() {
+        assertThat(NameParser.parse("土手の\n手入れ").name()).isEqualTo("土手の手入れ");
+    }
+
+    @Test
+    void tellsNewFromContinuedAndBothFromNeither() {
+        assertThat(NameParser.isNew("新規")).isTrue();
+        assertThat(NameParser.isNew("継続")).isFalse();
+        assertThat(NameParser.isNew("拡充")).isNull();
+    }
+}

@@ -1,0 +1,293 @@
+package io.keikaku.extract.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keikaku.extract.Sketch;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class OutlineBuilderTest {
+    @Test
+    void nestsKindsOfNumbersInTheOrderInWhichTheyOpen() {
+        assertThat(outline("""
+                第1章 川と暮らす
+
+                1 水辺を守る
+
+                水辺は町の宝です。
+
+                (1) 土手の手入れ
+
+                草を刈ります。
+
+                (2) 水門の点検
+
+                水門を見て回ります。
+
+                2 水辺で遊ぶ
+
+                遊び場をつくります。
+
+                第2章 森と暮らす
+
+                森は町の背骨です。
+                """)).isEqualTo("""
+                第1章 川と暮らす
+                  1 水辺を守る
+                    (1) 土手の手入れ
+                    (2) 水門の点検
+                  2 水辺で遊ぶ
+                第2章 森と暮らす
+                """);
+    }
+
+    @Test
+    void nestsDecimalNumbersByTheirParts() {
+        assertThat(outline("""
+                1 水辺を守る
+
+                水辺は町の宝です。
+
+                1-1 土手の手入れ
+
+                草を刈ります。
+
+                1-1-1 草刈り
+
+                年に二度刈ります。
+
+                1-2 水門の点検
+
+                見て回ります。
+                """)).isEqualTo("""
+                1 水辺を守る
+                  1-1 土手の手入れ
+                    1-1-1 草刈り
+                  1-2 水門の点検
+                """);
+    }
+
+    @Test
+    void nestsMarkdownHeadingsByTheirLevel() {
+        assertThat(outline("""
+                # 水辺
+
+                水辺は町の宝です。
+
+                ## 土手
+
+                草を刈ります。
+
+                ## 水門
+
+                見て回ります。
+
+                # 森
+
+                森は町の背骨です。
+                """)).isEqualTo("""
+                水辺
+                  土手
+                  水門
+                森
+                """);
+    }
+
+    @Test
+    void believesNumbersMoreThanTheLevelsOfTheSource() {
+        assertThat(outline("""
+                # 基本目標1 水辺を守る
+
+                水辺は町の宝です。
+
+                ## 基本目標2 森を守る
+
+                森は町の背骨です。
+                """)).isEqualTo("""
+                基本目標1 水辺を守る
+                基本目標2 森を守る
+                """);
+    }
+
+    @Test
+    void takesItemsOfAListForNoHeadings() {
+        assertThat(outline("""
+                # 水辺
+
+                - (1) 土手
+                - (2) 水門
+                - (3) 堰
+                """)).isEqualTo("""
+                水辺
+                """);
+    }
+
+    @Test
+    void takesEntriesOfContentsForNoHeadings() {
+        assertThat(outline("""
+                目次
+
+                第1章 川と暮らす・・・・・・・・・・・・・・・・	1
+                第2章 森と暮らす・・・・・・・・・・・・・・・・	9
+
+                第1章 川と暮らす
+
+                水辺は町の宝です。
+                """)).isEqualTo("""
+                第1章 川と暮らす
+                """);
+    }
+
+    @Test
+    void takesSentencesForNoHeadings() {
+        assertThat(outline("""
+                1 水辺を守る
+
+                (1) 土手の草を年に二度刈ります。
+
+                刈った草は堆肥にします。
+                """)).isEqualTo("""
+                1 水辺を守る
+                """);
+    }
+
+    @Test
+    void leavesHeadingsThatOnlySayWhatFollowsOutOfThePath() {
+        Outline outline = build("""
+                # 1 水辺を守る
+
+                水辺は町の宝です。
+
+                ## 工程表
+
+                下のとおりです。
+                """);
+
+        OutlineNode schedule = outline.nodes().get(1);
+        assertThat(schedule.facet()).contains(Facet.SCHEDULE);
+        assertThat(schedule.policies()).containsExactly("1 水辺を守る");
+    }
+
+    @Test
+    void knowsPartsThatOnlyGiveBackground() {
+        Outline outline = build("""
+                # 1 計画の背景
+
+                雨が増えました。
+
+                ## (1) 雨の記録
+
+                記録を示します。
+                """);
+
+        assertThat(outline.nodes().get(1).facets()).containsExactly(Facet.BACKGROUND);
+    }
+
+    @Test
+    void endsOneFacetWhereTheNextBegins() {
+        assertThat(outline("""
+                # (1) 水辺を守る
+
+                水辺は町の宝です。
+
+                《現状と課題》
+
+                土手が弱っています。
+
+                《具体的な取組》
+
+                土手を直します。
+                """)).isEqualTo("""
+                (1) 水辺を守る
+                  《現状と課題》
+                  《具体的な取組》
+                """);
+    }
+
+    @Test
+    void joinsTheRepeatedTitleOfASlideWithItsSection() {
+        assertThat(outline("""
+                # 04 水辺を守る
+
+                水辺は町の宝です。
+
+                # 04 水辺を守る  土手
+
+                草を刈ります。
+
+                # 04 水辺を守る  水門
+
+                見て回ります。
+                """)).isEqualTo("""
+                04 水辺を守る
+                  土手
+                  水門
+                """);
+    }
+
+    @Test
+    void joinsAChapterNumberOnALineOfItsOwnToItsTitle() {
+        assertThat(outline("""
+                第1章
+
+                川と暮らす
+
+                水辺は町の宝です。
+                """)).isEqualTo("""
+                第1章 川と暮らす
+                """);
+    }
+
+    @Test
+    void headsASectionByABoxWithNumberAndTitle() {
+        Outline outline = new OutlineBuilder()
+                .build(Sketch.document(List.of(), Sketch.grid("1-2 | 水辺を守る", "取組方針 | 土手と水門を守ります。")));
+
+        assertThat(outline.nodes()).extracting(OutlineNode::text).containsExactly("1-2 水辺を守る");
+    }
+
+    @Test
+    void givesEveryBlockItsInnermostSection() {
+        Outline outline = build("""
+                # 水辺
+
+                ## 土手
+
+                草を刈ります。
+                """);
+
+        Placed last = outline.blocks().get(2);
+        assertThat(last.section().text()).isEqualTo("土手");
+        assertThat(last.heading()).isFalse();
+    }
+
+    @Test
+    void tellsHeadingsOfOneTextApart() {
+        Outline outline = build("""
+                # 水辺
+
+                水辺は町の宝です。
+
+                # 森
+
+                森は町の背骨です。
+
+                # 水辺
+
+                水辺は町の宝です。
+                """);
+
+        assertThat(outline.nodes()).doesNotHaveDuplicates();
+    }
+
+    private static Outline build(String text) {
+        return new OutlineBuilder().build(Sketch.text(text));
+    }
+
+    private static String outline(String text) {
+        return build(text).nodes().stream()
+                .map(node -> "  ".repeat(node.depth() - 1) + node.text() + "\n")
+                .collect(Collectors.joining());
+    }
+}

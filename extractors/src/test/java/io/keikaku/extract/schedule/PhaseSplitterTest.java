@@ -1,0 +1,38 @@
+package io.keikaku.extract.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PhaseSplitterTest {
+    @Test
+    void undoesTheBreakOfALabelOverLines() {
+        assertThat(PhaseSplitter.labels("水路台帳の\n整備")).containsExactly("水路台帳の整備");
+    }
+
+    @Test
+    void partsBareWordsForPhasesThatStandSideBySide() {
+        assertThat(PhaseSplitter.labels("検討 設計 工事")).containsExactly("検討", "設計", "工事");
+    }
+
+    @Test
+    void partsAtArrowsAndWideSpaces() {
+        assertThat(PhaseSplitter.labels("候補地の選定⇒水路の設計　　完成式の開催")).containsExactly("候補地の選定", "水路の設計", "完成式の開催");
+    }
+
+    @Test
+    void partsABulletedListAndDropsTheBullets() {
+        assertThat(PhaseSplitter.labels("・候補地の選定\n・水路の設計")).containsExactly("候補地の選定", "水路の設計");
+    }
+
+    @Test
+    void keepsANumberedListsNumbers() {
+        assertThat(PhaseSplitter.labels("①候補地の選定\n②水路の設計")).containsExactly("①候補地の選定", "②水路の設計");
+    }
+
+    @Test
+    void findsNothingInACellThatIsBlankOrAnArrow() {
+        assertThat(PhaseSplitter.labels("　")).isEmpty();
+        assertThat(PhaseSplitter.labels("⇒")).isEmpty();
+    }
+}

@@ -1,0 +1,85 @@
+package io.keikaku.extract.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.keikaku.core.document.Grid;
+import io.keikaku.extract.Sketch;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FormReaderTest {
+    @Test
+    void readsKeysAndValues() {
+        Form form =
+                forms(Sketch.grid("事業名 | 土手の手入れ", "概要 | 草を刈ります。", "担当課 | 河川課")).get(0);
+
+        assertThat(form.rows())
+                .extracting(row -> row.get(0).role())
+                .containsExactly(ColumnRole.NAME, ColumnRole.DESCRIPTION, ColumnRole.DEPARTMENT);
+    }
+
+    @Test
+    void readsTwoKeysInARow() {
+        Form form = forms(Sketch.grid("事業名 | 土手の手入れ | 担当課 | 河川課", "概要 | 草を刈ります。 | < | <"))
+                .get(0);
+
+        assertThat(form.rows().get(0))
+                .extracting(FormEntry::role)
+                .containsExactly(ColumnRole.NAME, ColumnRole.DEPARTMENT);
+    }
+
+    @Test
+    void beginsAFormAtEachName() {
+        assertThat(forms(Sketch.grid(
+                        "事業名 | 土手の手入れ", "概要 | 草を刈ります。", "担当課 | 河川課", "事業名 | 水門の点検", "概要 | 見て回ります。", "担当課 | 河川課")))
+                .extracting(Form::firstRow, Form::lastRow)
+                .containsExactly(tuple(0, 2), tuple(3, 5));
+    }
+
+    @Test
+    void takesTheNumberBesideTheFirstKey() {
+        Form form = forms(Sketch.grid("1-2 | 事業名 | 土手の手入れ", "^ | 概要 | 草を刈ります。", "^ | 担当課 | 河川課"))
+                .get(0);
+
+        assertThat(form.number().text()).isEqualTo("1-2");
+    }
+
+    @Test
+    void readsATitleAboveTheFirstKey() {
+        Form form = forms(Sketch.grid("土手の手入れ | <", "概要 | 草を刈ります。", "担当課 | 河川課", "実施時期 | 令和5年度"))
+                .get(0);
+
+        assertThat(FormReader.title(form)).isEqualTo("土手の手入れ");
+    }
+
+    @Test
+    void takesATableWithAHeaderForNoForm() {
+        assertThat(forms(Sketch.grid("事業名 | 担当課", "土手の手入れ | 河川課", "水門の点検 | 河川課")))
+                .isEmpty();
+    }
+
+    @Test
+    void takesAGlossaryForNoForm() {
+        assertThat(forms(Sketch.grid("水門 | 水を止める門のこと。", "堰 | 水をためる仕切りのこと。", "土手 | 川の縁の土盛りのこと。")))
+                .isEmpty();
+    }
+
+    @Test
+    void readsAPieceOfNothingButKeysAndValues() {
+        LogicalTable piece = Tables.of(Sketch.grid("担当課 | 河川課", "備考 | 6月に実施"));
+
+        assertThat(FormReader.pieces(piece, Tables.WORDS)).hasSize(2);
+    }
+
+    @Test
+    void takesATableThatNamesSomethingForNoPiece() {
+        LogicalTable piece = Tables.of(Sketch.grid("事業名 | 土手の手入れ", "担当課 | 河川課"));
+
+        assertThat(FormReader.pieces(piece, Tables.WORDS)).isEmpty();
+    }
+
+    private static List<Form> forms(Grid grid) {
+        return new FormReader(Tables.WORDS).read(Tables.of(grid));
+    }
+}

@@ -1,0 +1,41 @@
+package io.keikaku.extract.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keikaku.extract.Sketch;
+import org.junit.jupiter.api.Test;
+
+class HeaderFinderTest {
+    private final HeaderFinder finder = new HeaderFinder(Tables.WORDS, Tables.ERAS);
+
+    @Test
+    void findsARowOfHeaderWords() {
+        assertThat(rows("事業名 | 担当課 | R5 | R6", "土手の手入れ | 河川課 | 検討 | 実施")).isEqualTo(1);
+    }
+
+    @Test
+    void findsALevelOfYearsBelowTheWords() {
+        assertThat(rows("事業名 | 担当課 | スケジュール | <", " ^ | ^ | R5 | R6", "土手の手入れ | 河川課 | 検討 | 実施"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void countsATitleAboveTheHeader() {
+        assertThat(rows("水辺の取組 | < | <", "事業名 | 担当課 | R5", "土手の手入れ | 河川課 | 実施")).isEqualTo(2);
+    }
+
+    @Test
+    void findsNoneInATableOfValues() {
+        assertThat(rows("土手の手入れ | 河川課 | 実施", "水門の点検 | 河川課 | 実施")).isZero();
+    }
+
+    @Test
+    void takesASentenceWithAHeaderWordForNoHeader() {
+        assertThat(rows("土手の手入れ | 担当課が年に二度、草を刈り、刈った草を集めて堆肥にし、希望する町民に配る取組です。 | 河川課", "水門の点検 | 門を見て回ります。 | 河川課"))
+                .isZero();
+    }
+
+    private int rows(String... rows) {
+        return finder.headerRows(Sketch.grid(rows));
+    }
+}

@@ -1,0 +1,109 @@
+package io.keikaku.extract.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keikaku.extract.Sketch;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RecordReaderTest {
+    @Test
+    void readsARecordARow() {
+        assertThat(Tables.names(Tables.of(Sketch.grid("事業名 | 担当課", "土手の手入れ | 河川課", "水門の点検 | 河川課"))))
+                .containsExactly("土手の手入れ", "水門の点検");
+    }
+
+    @Test
+    void keepsRowsUnderAMergedNameTogether() {
+        List<TableRecord> records = records(
+                Sketch.grid("事業名 | 担当課 | R5 | R6", "土手の手入れ | 河川課 | 検討 |", "^ | ^ |  | 実施", "水門の点検 | 河川課 | 実施 | 実施"));
+
+        assertThat(records).hasSize(2);
+        assertThat(records.get(0).rows()).containsExactly(1, 2);
+    }
+
+    @Test
+    void keepsRowsUnderABlankNameTogether() {
+        List<TableRecord> records = records(
+                Sketch.loose("事業名 | 担当課 | R5 | R6", "① 土手の手入れ | 河川課 | 検討 |", " |  |  | 実施", "② 水門の点検 | 河川課 | 実施 | 実施"));
+
+        assertThat(records).hasSize(2);
+        assertThat(records.get(0).text(3)).isEqualTo("実施");
+    }
+
+    @Test
+    void headsRecordsByColumnsToTheLeft() {
+        assertThat(groups(Sketch.grid(
+                        "基本目標 | 施策名 | 事業名 | 担当課",
+                        "水辺 | 守る | 土手の手入れ | 河川課",
+                        "^ | 遊ぶ | 川開き | 観光課",
+                        "森 | 守る | 枝打ち | 森林課")))
+                .containsExactly(List.of("水辺", "守る"), List.of("水辺", "遊ぶ"), List.of("森", "守る"));
+    }
+
+    @Test
+    void headsRecordsByRowsOfTheirOwn() {
+        assertThat(groups(Sketch.grid(
+                        "事業名 | 担当課 | R5", "1 水辺を守る | < | <", "土手の手入れ | 河川課 | 実施", "2 森を守る | < | <", "枝打ち | 森林課 | 実施")))
+                .containsExactly(List.of("1 水辺を守る"), List.of("2 森を守る"));
+    }
+
+    @Test
+    void headsRecordsByNumbersOfFewerParts() {
+        assertThat(groups(Sketch.loose(
+                        "番号 | 事業名 | 担当課 | R5",
+                        "1-1 | 水辺を守る |  | ",
+                        "1-1-1 | 土手の手入れ | 河川課 | 実施",
+                        "1-1-2 | 水門の点検 | 河川課 | 実施",
+                        "1-1-3 | 堰の点検 | 河川課 | 実施")))
+                .containsOnly(List.of("1-1 水辺を守る"));
+    }
+
+    @Test
+    void headsRecordsByACountedTitleInTheHeader() {
+        assertThat(groups(Sketch.grid("基本目標1 水辺を守る | < | <", "事業名 | 担当課 | R5", "土手の手入れ | 河川課 | 実施")))
+                .containsExactly(List.of("基本目標1 水辺を守る"));
+    }
+
+    @Test
+    void passesOverAHeaderThatIsRepeatedWithinTheTable() {
+        assertThat(Tables.names(Tables.of(
+                        Sketch.grid("事業名 | 担当課 | R5", "土手の手入れ | 河川課 | 実施", "事業名 | 担当課 | R5", "水門の点検 | 河川課 | 実施"))))
+                .containsExactly("土手の手入れ", "水門の点検");
+    }
+
+    @Test
+    void findsNoRecordsWhereNoColumnNamesThings() {
+        assertThat(records(Sketch.grid("用語 | 解説", "水門 | 水を止める門のこと。", "堰 | 水をためる仕切りのこと。")))
+                .isEmpty();
+    }
+
+    @Test
+    void putsTheCellsOfARowThatLostItsFirstOnesBackUnderTheirColumns() {
+        List<TableRecord> records = records(Sketch.loose(
+                "基本目標 | 事業名 | 担当課 | R5 | R6",
+                "水辺 | ① 土手の手入れ | 河川課 | 検討 | 実施",
+                "② 水門の点検 | 河川課 | 検討 | 実施",
+                " | ③ 堰の点検 | 河川課 | 検討 | 実施"));
+
+        TableRecord moved = records.get(1);
+        assertThat(moved.text(1)).isEqualTo("② 水門の点検");
+        assertThat(moved.text(2)).isEqualTo("河川課");
+        assertThat(moved.realigned()).isTrue();
+        assertThat(records.get(0).realigned()).isFalse();
+    }
+
+    @Test
+    void movesNoCellWhereMergedCellsAreKnown() {
+        assertThat(records(Sketch.grid("基本目標 | 事業名 | 担当課 | R5", "水辺 | ① 土手の手入れ | 河川課 | 検討", "^ | ② 水門の点検 |  | 検討")))
+                .noneMatch(TableRecord::realigned);
+    }
+
+    private static List<TableRecord> records(io.keikaku.core.document.Grid grid) {
+        return Tables.records(Tables.of(grid));
+    }
+
+    private static List<List<String>> groups(io.keikaku.core.document.Grid grid) {
+        return records(grid).stream().map(TableRecord::groups).toList();
+    }
+}
