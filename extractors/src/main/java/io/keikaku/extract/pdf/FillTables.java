@@ -3,10 +3,12 @@ package io.keikaku.extract.pdf;
 import io.keikaku.core.model.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds tables that are drawn by backgrounds only: filled cells beside one another, with or without white gaps, and filled
@@ -125,8 +127,9 @@ final class FillTables {
 
     private static boolean belong(Box a, Box b, List<TextRow> rows) {
         boolean sameRow = Math.abs(a.y0() - b.y0()) <= ALIGNED && Math.abs(a.y1() - b.y1()) <= ALIGNED;
-        boolean sameColumn = Math.abs(a.x0() - b.x0()) <= ALIGNED && Math.abs(a.x1() - b.x1()) <= ALIGNED;
         double across = Math.max(a.x0(), b.x0()) - Math.min(a.x1(), b.x1());
+        boolean sameColumn = across < -SMALLEST_SIDE
+                && (Math.abs(a.x0() - b.x0()) <= ALIGNED || Math.abs(a.x1() - b.x1()) <= ALIGNED);
         double down = Math.max(a.y0(), b.y0()) - Math.min(a.y1(), b.y1());
         if (sameRow && across >= -ALIGNED && across <= GAP) {
             return true;
@@ -176,7 +179,7 @@ final class FillTables {
         }
         if (xs.length > 2) {
             ys = HeaderOnly.extend(xs, ys, levels, rows);
-            return ys.length < 3 ? Optional.empty() : Optional.of(cells(xs, ys, cluster));
+            return ys.length < 3 ? Optional.empty() : Optional.of(cells(xs, ys, cluster, rows));
         }
         if (lines.size() < 2 || ys.length < 4) {
             return Optional.empty();
@@ -189,7 +192,7 @@ final class FillTables {
     }
 
     /** Elementary cells under one fill are one cell; those under none are cells of their own. */
-    private static CellLayout cells(double[] xs, double[] ys, List<Box> cluster) {
+    private static CellLayout cells(double[] xs, double[] ys, List<Box> cluster, List<TextRow> lines) {
         List<Slot> slots = new ArrayList<>();
         boolean[][] taken = new boolean[ys.length - 1][xs.length - 1];
         for (int r = 0; r + 1 < ys.length; r++) {
@@ -202,7 +205,8 @@ final class FillTables {
                 int rows = 1;
                 for (Box box : cluster) {
                     if (Boxes.centred(cell, box)) {
-                        while (c + columns < xs.length - 1
+                        while (!standsInColumns(box, xs, lines)
+                                && c + columns < xs.length - 1
                                 && !taken[r][c + columns]
                                 && (xs[c + columns] + xs[c + columns + 1]) / 2 < box.x1()) {
                             columns++;
@@ -220,6 +224,24 @@ final class FillTables {
             }
         }
         return new CellLayout(xs, ys, slots);
+    }
+
+    /** Whether the text on a wide background keeps to columns: that of a row, then, not of a cell. */
+    private static boolean standsInColumns(Box box, double[] xs, List<TextRow> lines) {
+        Set<Integer> filled = new HashSet<>();
+        for (TextRow line : lines) {
+            TextRow inside = isBeside(line, box) ? line.between(box.x0(), box.x1()) : null;
+            if (inside != null) {
+                for (TextRow.Word word : inside.words()) {
+                    int first = CellLayout.interval(xs, word.box().x0() + ALIGNED);
+                    if (first != CellLayout.interval(xs, word.box().x1() - ALIGNED)) {
+                        return false;
+                    }
+                    filled.add(first);
+                }
+            }
+        }
+        return filled.size() > 1;
     }
 
     private static double[] edges(List<Double> places) {

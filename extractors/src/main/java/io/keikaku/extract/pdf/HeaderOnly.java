@@ -72,6 +72,10 @@ final class HeaderOnly {
     private static double[] alongRules(double[] xs, double[] ys, List<RuleLevel> levels, List<TextRow> rows) {
         List<Double> edges = new ArrayList<>();
         double last = ys[ys.length - 1];
+        double bottom = last;
+        double size = sizeOf(rows.stream()
+                .filter(row -> row.middle() > ys[0] && row.middle() < bottom)
+                .toList());
         for (RuleLevel level : levels) {
             boolean wide =
                     Math.abs(level.from() - xs[0]) <= SAME_END && Math.abs(level.to() - xs[xs.length - 1]) <= SAME_END;
@@ -83,6 +87,7 @@ final class HeaderOnly {
                     .filter(row -> row.middle() > top && row.middle() < level.y())
                     .toList();
             if (band.isEmpty()
+                    || band.get(0).size() > LARGER * size
                     || band.get(0).box().y0() - top > ROOM * band.get(0).size()
                     || band.stream().allMatch(row -> columnsOf(row, xs) < 2)) {
                 break;

@@ -17,6 +17,7 @@ final class MarkPlacer {
     /** Reaching less than this share of a column into it is overshoot. */
     private static final double SLIVER = 0.15;
 
+    private static final double MOST_OF_CELL = 0.8;
     private static final double SAME = 0.7;
     /** A drawing with more than this is a picture. */
     private static final int MOST = 1000;
@@ -51,7 +52,7 @@ final class MarkPlacer {
         List<PlacedMark> placed = new ArrayList<>();
         for (int i = 0; i < on.size(); i++) {
             PlacedMark mark = place(on.get(i), texts.get(i), layout);
-            if (!isLabel(mark)) {
+            if (!isLabel(mark, layout)) {
                 placed.add(mark);
             }
         }
@@ -90,11 +91,22 @@ final class MarkPlacer {
                 mark.box());
     }
 
-    /** A filled box within one column that holds text is how a cell's text is set off; it stays the cell's. */
-    private static boolean isLabel(PlacedMark placed) {
+    /**
+     * A filled box within one column, or over nearly all of one cell, that holds text is how the cell's text is set off; it
+     * stays the cell's.
+     */
+    private static boolean isLabel(PlacedMark placed, CellLayout layout) {
         GridMark mark = placed.mark();
-        boolean oneColumn = Math.floor(mark.from() + SLIVER) == Math.ceil(mark.to() - SLIVER) - 1;
-        return mark.kind() == GridMark.Kind.BAR && oneColumn && mark.text() != null;
+        if (mark.kind() != GridMark.Kind.BAR || mark.text() == null) {
+            return false;
+        }
+        return Math.floor(mark.from() + SLIVER) == Math.ceil(mark.to() - SLIVER) - 1
+                || layout.slots().stream()
+                        .map(layout::box)
+                        .anyMatch(cell -> Boxes.centred(placed.drawn(), cell)
+                                && placed.drawn().x0() >= cell.x0() - ALIGNED
+                                && placed.drawn().x1() <= cell.x1() + ALIGNED
+                                && placed.drawn().width() >= MOST_OF_CELL * cell.width());
     }
 
     private static boolean liesOn(DrawnMark mark, CellLayout layout) {

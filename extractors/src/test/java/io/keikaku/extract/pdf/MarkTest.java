@@ -94,6 +94,24 @@ class MarkTest {
     }
 
     @Test
+    @DisplayName("shading behind the text of a merged cell is no mark")
+    void shading() {
+        DrawnPage page = new DrawnPage()
+                .frame(50, 100, 450, 160)
+                .line(50, 120, 450, 120)
+                .line(150, 100, 150, 160)
+                .line(250, 140, 250, 160)
+                .line(150, 140, 450, 140);
+        page.text(55, 105, "区分")
+                .text(160, 105, "年度")
+                .fill(155, 122, 445, 138, 0xffff99)
+                .text(250, 125, "計画期間");
+        Grid grid = read(page.text(55, 145, "甲").text(160, 145, "乙").text(260, 145, "丙"));
+        assertThat(grid.marks()).isEmpty();
+        assertThat(grid.cells()).extracting(GridCell::text).contains("計画期間");
+    }
+
+    @Test
     @DisplayName("a cell's background is its fill, not a mark")
     void background() {
         Grid grid = read(schedule().fill(150, 120, 350, 160, BLUE));

@@ -69,6 +69,48 @@ class TableFinderTest {
     }
 
     @Test
+    @DisplayName("filled rows that alternate with white ones, below a filled header, make a table")
+    void zebra() {
+        DrawnPage page = new DrawnPage().fill(50, 100, 350, 120, 0x4472c4);
+        for (int c = 0; c < 3; c++) {
+            page.fill(XS[c], 140, XS[c + 1], 160, 0xe9eff9);
+        }
+        assertNine(fillIn(page));
+    }
+
+    @Test
+    @DisplayName("a heading between two tables of filled headers parts them")
+    void headingBetween() {
+        DrawnPage page = new DrawnPage();
+        for (int top = 100; top < 300; top += 120) {
+            for (int c = 0; c < 3; c++) {
+                page.fill(XS[c], top, XS[c + 1], top + 20, 0xd8cdea);
+                for (int r = 0; r < 3; r++) {
+                    page.text(XS[c] + 20, top + 5 + 20 * r, "欄" + r + c);
+                }
+            }
+        }
+        page.text(50, 190, "二　次の目標に向けた取組");
+        assertThat(finder.find(page.page()))
+                .hasSize(2)
+                .allMatch(table -> table.grid().rows() == 3);
+    }
+
+    @Test
+    @DisplayName("a shorter rule below a cell ends its row for the columns that it covers only")
+    void shorterRules() {
+        DrawnPage page = new DrawnPage().line(50, 100, 350, 100).line(50, 120, 350, 120);
+        page.line(150, 140, 350, 140).line(50, 160, 350, 160).line(50, 180, 350, 180);
+        page.text(60, 105, "目標").text(170, 105, "取組").text(270, 105, "担当");
+        page.text(60, 135, "安心").text(170, 125, "見守り").text(270, 125, "福祉課");
+        page.text(170, 145, "訓練").text(270, 145, "防災課");
+        page.text(60, 165, "快適").text(170, 165, "植樹").text(270, 165, "公園課");
+        assertThat(cell(only(page), 1, 0))
+                .extracting(GridCell::text, GridCell::rowSpan)
+                .containsExactly("安心", 2);
+    }
+
+    @Test
     @DisplayName("horizontal rules alone make rows, white space makes columns")
     void horizontalRules() {
         DrawnPage page = new DrawnPage();
