@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -17,22 +16,20 @@ import java.util.stream.Stream;
  * weights of BM25F: Robertson, Zaragoza, Taylor, Simple BM25 extension to multiple weighted fields, CIKM 2004).
  */
 enum MeasureText {
-    NAME("name", 6f, stored -> one(stored.measure().name())),
-    PATH("path", 3f, stored -> stored.measure().path()),
-    DESCRIPTION("description", 2f, stored -> one(stored.measure().description())),
-    DEPARTMENTS("departments", 1f, stored -> departments(stored.measure())),
-    DETAILS("details", 1f, stored -> details(stored.measure())),
-    TOWN("town", 1f, MeasureText::town),
-    PLAN_TITLE("planTitle", 1f, stored -> one(stored.planTitle()));
+    NAME("name", 6),
+    PATH("path", 3),
+    DESCRIPTION("description", 2),
+    DEPARTMENTS("departments", 1),
+    DETAILS("details", 1),
+    TOWN("town", 1),
+    PLAN_TITLE("planTitle", 1);
 
     private final String key;
     private final float weight;
-    private final Function<StoredMeasure, List<String>> texts;
 
-    MeasureText(String key, float weight, Function<StoredMeasure, List<String>> texts) {
+    MeasureText(String key, float weight) {
         this.key = key;
         this.weight = weight;
-        this.texts = texts;
     }
 
     /** Name of the Lucene field of words, and of the field in the highlights of a hit. */
@@ -51,15 +48,23 @@ enum MeasureText {
 
     /** The texts of this field in a measure, in reading order. */
     List<String> texts(StoredMeasure stored) {
-        return texts.apply(stored);
+        Measure measure = stored.measure();
+        return switch (this) {
+            case NAME -> one(measure.name());
+            case PATH -> measure.path();
+            case DESCRIPTION -> one(measure.description());
+            case DEPARTMENTS -> departments(measure);
+            case DETAILS -> details(measure);
+            case TOWN -> town(stored.municipality());
+            case PLAN_TITLE -> one(stored.planTitle());
+        };
     }
 
     private static List<String> one(String text) {
         return text == null ? List.of() : List.of(text);
     }
 
-    private static List<String> town(StoredMeasure stored) {
-        Municipality town = stored.municipality();
+    private static List<String> town(Municipality town) {
         return town == null
                 ? List.of()
                 : Stream.of(town.prefecture(), town.name())

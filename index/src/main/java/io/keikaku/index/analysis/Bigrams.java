@@ -95,9 +95,9 @@ final class Bigrams {
     private void endRun(boolean hasRightNeighbour) {
         int last = run.size() - 1;
         boolean first = edges == Edges.ALL || runHasLeftNeighbour;
-        boolean end = edges == Edges.ALL || hasRightNeighbour || last == 0 && !first;
+        boolean end = edges == Edges.ALL || hasRightNeighbour || (last == 0 && !first);
         for (int i = 0; i <= last; i++) {
-            if (i == 0 && first || i == last && end) {
+            if ((i == 0 && first) || (i == last && end)) {
                 addRun(i, i);
             }
             if (i < last) {

@@ -71,9 +71,9 @@ public final class CharacterFolding {
         }
         for (int kana = FIRST_KATAKANA; kana <= LAST_KANA; kana++) {
             String katakana = Character.toString(kana);
-            for (char dash : DASHES.toCharArray()) {
-                replacements.put(katakana + dash, katakana + "ー");
-            }
+            DASHES.codePoints()
+                    .mapToObj(Character::toString)
+                    .forEach(dash -> replacements.put(katakana + dash, katakana + "ー"));
         }
         for (String line : LineResource.read(CharacterFolding.class, "characters.tsv")) {
             String[] fields = line.split("\t", 2);

@@ -14,7 +14,7 @@ final class Kana {
     }
 
     static boolean isKatakana(char c) {
-        return c >= 'ァ' && c <= 'ヶ' || c == LONG_VOWEL;
+        return (c >= 'ァ' && c <= 'ヶ') || c == LONG_VOWEL;
     }
 
     static char toKatakana(char hiragana) {

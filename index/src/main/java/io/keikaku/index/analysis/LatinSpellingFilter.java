@@ -35,7 +35,7 @@ final class LatinSpellingFilter extends TokenFilter {
         for (int i = 0; i < term.length(); i++) {
             char c = term.charAt(i);
             letters |= Character.isLetter(c);
-            if (c > 'z' || !Character.isLetterOrDigit(c) && c != '-') {
+            if (c > 'z' || !(Character.isLetterOrDigit(c) || c == '-')) {
                 return false;
             }
         }
