@@ -4,6 +4,7 @@ import io.keikaku.core.document.Document;
 import io.keikaku.core.document.DocumentReader;
 import io.keikaku.core.document.ReadException;
 import io.keikaku.core.document.SourceDescription;
+import io.keikaku.extract.office.OfficeReader;
 import io.keikaku.extract.pdf.PdfReader;
 import io.keikaku.extract.text.TextReader;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.List;
 /** Reads a source of any known format into a document. The format is told from the bytes. Immutable and thread-safe. */
 public final class SourceReader {
     private final SourceDetector detector = new SourceDetector();
-    private final List<DocumentReader> readers = List.of(new PdfReader(), new TextReader());
+    private final List<DocumentReader> readers = List.of(new PdfReader(), new TextReader(), new OfficeReader());
 
     /**
      * Reads a file.
@@ -30,6 +31,7 @@ public final class SourceReader {
         }
         throw new ReadException(
                 ReadException.Kind.UNSUPPORTED,
-                "no reader knows the format " + description.mediaType() + "; give PDF or plain text");
+                "no reader knows the format " + description.mediaType()
+                        + "; give PDF, plain text, HTML, Word, Excel, PowerPoint or OpenDocument");
     }
 }
