@@ -16,7 +16,6 @@ import java.util.Map;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
-import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.xml.sax.SAXException;
 
 /**
@@ -54,9 +53,9 @@ public final class OfficeReader implements DocumentReader {
         register(slides, OPEN_XML + "presentationml.presentation", OPEN_XML + "presentationml.slideshow");
         register(slides, "application/vnd.ms-powerpoint.presentation.macroenabled.12");
         register(new SlidesReader(words, false), "application/vnd.ms-powerpoint");
-        register(new TikaReader(words, OfficeParser::new, false, false), "application/msword");
-        register(new TikaReader(words, JSoupParser::new, false, true), "text/html", "application/xhtml+xml");
-        FormatReader open = new TikaReader(words, OpenDocumentParser::new, true, true);
+        register(new TikaReader(words, OfficeParser::new, false), "application/msword");
+        register(new TikaReader(words, JSoupParser::new, true), "text/html", "application/xhtml+xml");
+        FormatReader open = new OpenDocumentReader(words);
         register(open, OPEN_DOCUMENT + "text", OPEN_DOCUMENT + "spreadsheet", OPEN_DOCUMENT + "presentation");
     }
 

@@ -9,6 +9,9 @@ import javax.xml.stream.XMLStreamReader;
 
 /** XML streams that resolve nothing outside and expand no entities. */
 final class SafeXml {
+    /** The platform's own limit is low in some releases and absent in others; {@link PackageGuard} sets ours. */
+    private static final String DEPTH = "jdk.xml.maxElementDepth";
+
     private SafeXml() {}
 
     static XMLStreamReader reader(InputStream in) throws XMLStreamException {
@@ -16,6 +19,9 @@ final class SafeXml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+        if (factory.isPropertySupported(DEPTH)) {
+            factory.setProperty(DEPTH, "0");
+        }
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("reference to something outside the file");
         });

@@ -95,7 +95,7 @@ final class SheetCells {
             return null;
         }
         if (style.getFillForegroundColorColor() instanceof XSSFColor colour) {
-            byte[] rgb = colour.getRGBWithTint();
+            byte[] rgb = colour.getRGBWithTint() != null ? colour.getRGBWithTint() : colour.getRGB();
             return rgb == null ? null : Colours.fill(hex(rgb[0], rgb[1], rgb[2]));
         }
         if (cell instanceof HSSFCell && style.getFillForegroundColorColor() instanceof HSSFColor colour) {

@@ -1,12 +1,14 @@
 package io.keikaku.extract.office;
 
+import io.keikaku.core.document.Block;
 import io.keikaku.core.document.Grid;
 import io.keikaku.core.document.GridCell;
 import io.keikaku.core.document.Origin;
+import io.keikaku.core.document.Paragraph.Role;
+import io.keikaku.core.document.ReadException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -50,7 +52,7 @@ record SheetRegion(List<SheetCell> cells) {
         while (start < end && isLine(lines.get(start))) {
             start++;
         }
-        while (end > start && isLine(lines.get(end - 1))) {
+        while (end > start && isLine(lines.get(end - 1)) && !isCovered(lines.get(end - 1), cells)) {
             end--;
         }
         lines.subList(0, start).forEach(line -> addIfWritten(line, regions));
@@ -69,11 +71,20 @@ record SheetRegion(List<SheetCell> cells) {
         return row.size() == 1 && row.get(0).lastRow() == row.get(0).row();
     }
 
-    /** The cell of a region that has but one with text. */
-    Optional<SheetCell> only() {
+    /** Whether a merged cell from above reaches into a row. */
+    private static boolean isCovered(List<SheetCell> row, List<SheetCell> cells) {
+        int number = row.get(0).row();
+        return cells.stream().anyMatch(cell -> cell.row() < number && cell.lastRow() >= number);
+    }
+
+    /** A region of one text is a paragraph, any other a grid. */
+    List<Block> blocks(TextBlocks blocks, Origin origin) throws ReadException {
         List<SheetCell> written =
                 cells.stream().filter(cell -> !cell.text().isEmpty()).toList();
-        return written.size() == 1 ? Optional.of(written.get(0)) : Optional.empty();
+        return written.size() == 1
+                ? blocks.paragraph(written.get(0).text(), Role.BODY, origin).stream()
+                        .toList()
+                : List.of(grid(origin));
     }
 
     /** The region as a grid. Rows and columns in which no cell begins, as on squared paper, are left out. */

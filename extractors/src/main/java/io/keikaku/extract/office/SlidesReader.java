@@ -66,9 +66,7 @@ final class SlidesReader implements FormatReader {
                 pages.size(size.getWidth(), size.getHeight());
                 List<Shape<?, ?>> shapes = new ArrayList<>();
                 collect(slide.getShapes(), shapes, 0);
-                shapes.sort(Comparator.comparingLong((Shape<?, ?> shape) -> Math.round(top(shape) / SAME_HEIGHT))
-                        .thenComparingDouble(SlidesReader::left));
-                for (Shape<?, ?> shape : shapes) {
+                for (Shape<?, ?> shape : inReadingOrder(shapes)) {
                     blocks.add(shape);
                 }
                 pages.endPage();
@@ -90,6 +88,19 @@ final class SlidesReader implements FormatReader {
                 into.add(shape);
             }
         }
+    }
+
+    private static List<Shape<?, ?>> inReadingOrder(List<Shape<?, ?>> shapes) {
+        List<Shape<?, ?>> ordered = new ArrayList<>(shapes);
+        ordered.sort(Comparator.comparingDouble(SlidesReader::top));
+        int start = 0;
+        for (int i = 1; i <= ordered.size(); i++) {
+            if (i == ordered.size() || top(ordered.get(i)) - top(ordered.get(start)) >= SAME_HEIGHT) {
+                ordered.subList(start, i).sort(Comparator.comparingDouble(SlidesReader::left));
+                start = i;
+            }
+        }
+        return ordered;
     }
 
     private static double top(Shape<?, ?> shape) {

@@ -27,27 +27,21 @@ final class TikaReader implements FormatReader {
 
     private final LayoutWords words;
     private final Supplier<Parser> parser;
-    private final boolean zipped;
     private final boolean spansKnown;
 
     /**
      * @param parser makes the parser for one reading
-     * @param zipped whether the format is a zip package
      * @param spansKnown whether the parser tells of merged cells
      */
-    TikaReader(LayoutWords words, Supplier<Parser> parser, boolean zipped, boolean spansKnown) {
+    TikaReader(LayoutWords words, Supplier<Parser> parser, boolean spansKnown) {
         this.words = words;
         this.parser = parser;
-        this.zipped = zipped;
         this.spansKnown = spansKnown;
     }
 
     @Override
     public List<Page> read(Path file, OfficeLimits limits)
             throws IOException, ReadException, TikaException, SAXException {
-        if (zipped) {
-            new PackageGuard(limits).check(file);
-        }
         Budget budget = new Budget(limits);
         XhtmlBlocks blocks =
                 new XhtmlBlocks(new TextBlocks(words, budget), new PageCollector(budget), budget, spansKnown);

@@ -2,13 +2,11 @@ package io.keikaku.extract.office;
 
 import io.keikaku.core.document.Origin;
 import io.keikaku.core.document.Page;
-import io.keikaku.core.document.Paragraph.Role;
 import io.keikaku.core.document.ReadException;
 import io.keikaku.extract.text.LayoutWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -50,12 +48,7 @@ final class WorkbookReader implements FormatReader {
         }
         SheetCells cells = new SheetCells(sheet, blocks, budget);
         for (SheetRegion region : SheetRegion.of(cells.all())) {
-            Optional<SheetCell> only = region.only();
-            if (only.isPresent()) {
-                blocks.paragraph(only.get().text(), Role.BODY, origin).ifPresent(pages::add);
-            } else {
-                pages.add(region.grid(origin));
-            }
+            region.blocks(blocks, origin).forEach(pages::add);
         }
         pages.endPage();
     }

@@ -90,7 +90,7 @@ class WordReaderTest {
                         p1 GRID 3x3
                             取組 | {1x2}年度
                             {2x1}清掃 | 試行 | 実施
-                            見直し |
+                            見直し |\s
                         """);
     }
 
