@@ -22,6 +22,8 @@ import org.apache.tika.mime.MimeTypes;
  * eye for Japanese text, which Tika takes for other things. Immutable and thread-safe.
  */
 final class MediaTypeDetector {
+    private static final String PDF = "application/pdf";
+    private static final int PDF_WITHIN = 1024;
     private static final String TEXT = "text/plain";
     private static final String HTML = "text/html";
     private static final String XML = "application/xml";
@@ -42,6 +44,9 @@ final class MediaTypeDetector {
      * @param file to look into if it is a container
      */
     String detect(byte[] head, Path file) throws IOException {
+        if (isPdf(head)) {
+            return PDF;
+        }
         MediaType type = magic.detect(new ByteArrayInputStream(head), new Metadata());
         String name = type.getBaseType().toString();
         if (name.equals("application/x-tika-msoffice")) {
@@ -64,6 +69,11 @@ final class MediaTypeDetector {
             String found = detector.detect(in, new Metadata()).getBaseType().toString();
             return found.equals(MediaType.OCTET_STREAM.toString()) ? known : found;
         }
+    }
+
+    /** As PDF readers do: the header may stand anywhere in the first kilobyte, behind what a download left there. */
+    private static boolean isPdf(byte[] head) {
+        return new String(head, 0, Math.min(head.length, PDF_WITHIN), StandardCharsets.ISO_8859_1).contains("%PDF-");
     }
 
     private static boolean isHtml(byte[] head) {

@@ -5,6 +5,7 @@ import io.keikaku.core.document.Document;
 import io.keikaku.core.document.DocumentReader;
 import io.keikaku.core.document.ReadException;
 import io.keikaku.core.document.SourceDescription;
+import io.keikaku.extract.office.OfficeReader;
 import io.keikaku.extract.pdf.PdfLimits;
 import io.keikaku.extract.pdf.PdfReader;
 import io.keikaku.extract.text.TextReader;
@@ -24,7 +25,9 @@ public final class SourceReader {
     /** A reader that heeds options. */
     public SourceReader(ReadingOptions options) {
         readers = List.of(
-                new PdfReader(PdfLimits.DEFAULT.withPages(options.pages()), options.password()), new TextReader());
+                new PdfReader(PdfLimits.DEFAULT.withPages(options.pages()), options.password()),
+                new TextReader(),
+                new OfficeReader());
     }
 
     /**
@@ -43,6 +46,7 @@ public final class SourceReader {
         }
         throw new ReadException(
                 ReadException.Kind.UNSUPPORTED,
-                "no reader knows the format " + description.mediaType() + "; give PDF or plain text");
+                "no reader knows the format " + description.mediaType()
+                        + "; give PDF, plain text, HTML, Word, Excel, PowerPoint or OpenDocument");
     }
 }

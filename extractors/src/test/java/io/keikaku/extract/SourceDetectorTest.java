@@ -71,6 +71,13 @@ class SourceDetectorTest {
     }
 
     @Test
+    void seesAPdfBehindTheHeaderOfADownload() throws Exception {
+        String bytes = "HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.7\n";
+
+        assertThat(typeOf(bytes.getBytes(StandardCharsets.US_ASCII))).isEqualTo("application/pdf");
+    }
+
+    @Test
     void looksIntoContainers() throws Exception {
         assertThat(typeOf(bytes(out -> {
                     try (XWPFDocument word = new XWPFDocument()) {

@@ -120,6 +120,12 @@ public final class LayoutWords {
         return note.matcher(text).matches();
     }
 
+    /** Whether a sheet's name is one that the spreadsheet program gave it. */
+    public boolean isDefaultSheetName(String name) {
+        return words("default-sheet-name").stream()
+                .anyMatch(w -> name.startsWith(w) && name.substring(w.length()).matches("\\s?[0-9０-９]*"));
+    }
+
     /** Words with which the caption of a table begins. */
     public List<String> captionLabels() {
         return words("caption-label");

@@ -143,8 +143,7 @@ final class ZipArchive implements Closeable {
     private static ReadException damaged(ZipException e) {
         return e.getMessage() != null && e.getMessage().contains("encrypted")
                 ? new ReadException(ReadException.Kind.ENCRYPTED, "the archive has a password", e)
-                : new ReadException(
-                        ReadException.Kind.CORRUPT, "the archive is damaged (" + e.getMessage() + ")", e);
+                : new ReadException(ReadException.Kind.CORRUPT, "the archive is damaged (" + e.getMessage() + ")", e);
     }
 
     private static boolean begins(InputStream in) throws IOException {

@@ -1,0 +1,140 @@
+package io.keikaku.extract.office;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What matters of the automatic styles of an OpenDocument file: markers of lists, borders and backgrounds of cells. */
+final class OpenDocumentStyles {
+    private static final String BULLET = "・";
+    private static final String[][] FORMATS = {
+        {"①", "decimalEnclosedCircle"},
+        {"１", "decimalFullWidth"},
+        {"ア", "aiueo"},
+        {"イ", "iroha"},
+        {"一", "japaneseCounting"},
+        {"a", "lowerLetter"},
+        {"A", "upperLetter"},
+        {"i", "lowerRoman"},
+        {"I", "upperRoman"},
+    };
+
+    private final Map<String, Map<Integer, Level>> lists = new HashMap<>();
+    private final Map<String, CellStyle> cells = new HashMap<>();
+    private String list;
+    private String style;
+
+    /** Takes note of an element of the styles. */
+    void element(String name, Attributed element) {
+        switch (name) {
+            case "list-style" -> list = element.value("name");
+            case "style" -> style = element.value("name");
+            case "list-level-style-number", "list-level-style-bullet" -> level(name, element);
+            case "table-cell-properties" -> {
+                if (style != null) {
+                    cells.put(style, cell(element));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void level(String name, Attributed element) {
+        if (list == null || element.number("level", 0) == 0) {
+            return;
+        }
+        Level level = name.endsWith("bullet")
+                ? new Level(null, bullet(element.value("bullet-char")), "", 1)
+                : new Level(
+                        orEmpty(element.value("num-format")),
+                        orEmpty(element.value("num-prefix")),
+                        orEmpty(element.value("num-suffix")),
+                        element.number("start-value", 1));
+        lists.computeIfAbsent(list, unused -> new HashMap<>()).put(element.number("level", 0), level);
+    }
+
+    private static CellStyle cell(Attributed element) {
+        boolean bordered = false;
+        for (String side : new String[] {"border", "border-top", "border-bottom", "border-left", "border-right"}) {
+            String border = element.value(side);
+            bordered |= border != null && !border.equals("none");
+        }
+        String background = element.value("background-color");
+        String fill = background != null && background.startsWith("#") ? Colours.fill(background.substring(1)) : null;
+        return new CellStyle(bordered, fill);
+    }
+
+    /**
+     * The marker of an item.
+     *
+     * @param name of the list's style, {@code null} where it names none
+     * @param level 1-based
+     * @param count 1-based place of the item in its list
+     */
+    String marker(String name, int level, int count) {
+        Level found = name == null ? null : lists.getOrDefault(name, Map.of()).get(level);
+        return found == null ? BULLET : found.marker(count);
+    }
+
+    /** The style of a cell; plain where it is unknown. */
+    CellStyle cell(String name) {
+        return name == null ? CellStyle.PLAIN : cells.getOrDefault(name, CellStyle.PLAIN);
+    }
+
+    private static String bullet(String sign) {
+        boolean symbol = sign == null
+                || sign.isBlank()
+                || sign.codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
+        return symbol ? BULLET : sign;
+    }
+
+    private static String orEmpty(String value) {
+        return value == null ? "" : value;
+    }
+
+    /**
+     * How a cell looks.
+     *
+     * @param fill as {@code #rrggbb}, {@code null} where none or white
+     */
+    record CellStyle(boolean bordered, String fill) {
+        static final CellStyle PLAIN = new CellStyle(false, null);
+
+        boolean isPlain() {
+            return !bordered && fill == null;
+        }
+    }
+
+    /** The attributes of an element, by their local names. */
+    interface Attributed {
+
+        /** {@code null} where the element has no such attribute. */
+        String value(String localName);
+
+        /** The value as a number, {@code otherwise} where it is none. */
+        default int number(String localName, int otherwise) {
+            String value = value(localName);
+            return value != null && value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : otherwise;
+        }
+    }
+
+    /**
+     * A level of a list.
+     *
+     * @param format {@code null} for bullets
+     */
+    private record Level(String format, String prefix, String suffix, int start) {
+
+        String marker(int count) {
+            if (format == null) {
+                return prefix;
+            }
+            int number = start + count - 1;
+            for (String[] known : FORMATS) {
+                if (format.startsWith(known[0])) {
+                    return (prefix + NumberFormats.format(known[1], number) + suffix).strip();
+                }
+            }
+            return format.isEmpty() ? BULLET : (prefix + number + suffix).strip();
+        }
+    }
+}
