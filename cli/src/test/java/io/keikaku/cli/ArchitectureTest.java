@@ -66,7 +66,8 @@ class ArchitectureTest {
                     "org.slf4j..",
                     "org.apache.pdfbox..",
                     "org.apache.fontbox..",
-                    "org.apache.tika.."));
+                    "org.apache.tika..",
+                        "org.apache.poi.."));
 
     @ArchTest
     static final ArchRule readersKnowNothingOfUnderstanding = noClasses()
@@ -92,7 +93,8 @@ class ArchitectureTest {
                     "io.keikaku.extract.text..",
                     "io.keikaku.extract.office..",
                     "org.apache.pdfbox..",
-                    "org.apache.tika..")
+                    "org.apache.tika..",
+                        "org.apache.poi..")
             .allowEmptyShould(true);
 
     @ArchTest
