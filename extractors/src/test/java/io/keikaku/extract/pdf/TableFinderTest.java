@@ -228,6 +228,14 @@ class TableFinderTest {
     }
 
     @Test
+    @DisplayName("a space that is typed between words of a cell is kept")
+    void typedSpace() {
+        DrawnPage page = new DrawnPage().lattice(XS, YS);
+        page.text(60, 105, "総務課 広報課");
+        assertThat(cell(only(page), 0, 0).text()).isEqualTo("総務課 広報課");
+    }
+
+    @Test
     @DisplayName("a word set wide is written without spaces")
     void letterSpaced() {
         DrawnPage page = new DrawnPage().lattice(XS, YS);
