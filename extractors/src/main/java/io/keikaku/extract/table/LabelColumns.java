@@ -90,7 +90,22 @@ final class LabelColumns {
                 bestScore = score;
             }
         }
-        return best;
+        return best < 0 ? best : lastBelowHeader(best, columns, profiles);
+    }
+
+    /** Below one header over several columns of labels, each row's last label is its name; those before it are headings. */
+    private static int lastBelowHeader(int name, List<Column> columns, List<ColumnProfile> profiles) {
+        int last = name;
+        String header = columns.get(name).header();
+        while (!header.isEmpty()
+                && last + 1 < columns.size()
+                && columns.get(last + 1).header().equals(header)
+                && columns.get(last + 1).role() == columns.get(name).role()
+                && !profiles.get(last + 1).isEmpty()
+                && isLabels(profiles.get(last + 1))) {
+            last++;
+        }
+        return last;
     }
 
     private static double score(Column column, List<Column> columns, List<ColumnProfile> profiles, int most) {
