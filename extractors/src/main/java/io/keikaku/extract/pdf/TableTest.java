@@ -36,7 +36,17 @@ final class TableTest {
         int[] texts = new int[grid.rows()];
         grid.cells().forEach(cell -> texts[cell.row()] += cell.text().isEmpty() ? 0 : 1);
         long full = Arrays.stream(texts).filter(n -> n > 1).count();
-        return isTable(table) && full > 1 && full * 2 >= grid.rows();
+        return isTable(table) && full > 1 && full * 2 >= grid.rows() && !isStackOfTitles(table);
+    }
+
+    private static boolean isStackOfTitles(FoundTable table) {
+        return table.grid().columns() == 2
+                && table.grid().cells().stream()
+                        .filter(cell -> cell.column() == 1)
+                        .findFirst()
+                        .filter(cell -> NumberedTitles.are(
+                                TextRow.of(table.glyphs()), cell.origin().box().x0()))
+                        .isPresent();
     }
 
     /** Whether the cells at place 0 are labels. */
