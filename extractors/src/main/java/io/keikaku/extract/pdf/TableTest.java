@@ -30,6 +30,15 @@ final class TableTest {
                 || isLabelled(grid, GridCell::column);
     }
 
+    /** Whether at least two cells of the first row have text, and something is drawn below. */
+    static boolean hasHeader(FoundTable table) {
+        return !table.grid().marks().isEmpty()
+                && table.grid().cells().stream()
+                                .filter(cell -> cell.row() == 0 && !cell.text().isEmpty())
+                                .count()
+                        > 1;
+    }
+
     /** Whether what was found without crossing rulings is a table: half of its rows have text in two cells or more. */
     static boolean isTableWithoutLattice(FoundTable table) {
         Grid grid = table.grid();
