@@ -38,6 +38,9 @@ final class Mention {
     /** The heading that the mention is, prose only. */
     OutlineNode heading;
 
+    /** The heading that the description stands under, prose only. */
+    OutlineNode describedUnder;
+
     NumberLabel label;
     String number;
     String name = "";

@@ -50,7 +50,7 @@ final class SectionSchedules {
         for (Mention mention : prose) {
             List<LogicalTable> own = new ArrayList<>();
             for (Map.Entry<OutlineNode, List<LogicalTable>> entry : tables.entrySet()) {
-                if (isOf(mention.heading, entry.getKey())) {
+                if (entry.getKey().naming() == mention.heading) {
                     own.addAll(entry.getValue());
                 }
             }
@@ -59,15 +59,6 @@ final class SectionSchedules {
                 add(own.get(0), mention);
             }
         }
-    }
-
-    /** The heading's own table, or one below a heading that only says that a schedule follows. */
-    private static boolean isOf(OutlineNode heading, OutlineNode section) {
-        OutlineNode node = section;
-        while (node != heading && !node.isRoot() && node.facet().isPresent()) {
-            node = node.parent();
-        }
-        return node == heading;
     }
 
     private void add(LogicalTable table, Mention mention) {
