@@ -90,10 +90,12 @@ final class KeyLines {
                 .isPresent();
     }
 
-    /** Takes a text for the value of a key that stands above it, if it is a key. */
+    /** Takes a text for the value of a key that stands above it, if it is a key, and the text has none of its own. */
     boolean readUnder(String key, String text, Block block, Mention mention) {
         Optional<ColumnRole> role = words.role(key);
-        boolean taken = role.isPresent() && role.get() != ColumnRole.FIELD && take(role.get(), key, text, mention);
+        Matcher own = KEYED.matcher(text);
+        boolean keyed = own.matches() && words.role(own.group(1)).isPresent();
+        boolean taken = role.isPresent() && role.get() != ColumnRole.FIELD && !keyed && take(role.get(), key, text, mention);
         if (taken) {
             mention.evidence.add(Citations.of(part(role.get()), block.origin()));
         }

@@ -74,7 +74,7 @@ final class Mention {
         name = parsed.name();
         if (number == null && parsed.label() != null) {
             label = parsed.label();
-            number = parsed.label().text();
+            number = parsed.label().number();
         }
         isNew = parsed.isNew() ? Boolean.TRUE : isNew;
         marks.addAll(parsed.marks());

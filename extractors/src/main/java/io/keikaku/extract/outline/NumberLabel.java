@@ -41,6 +41,16 @@ public record NumberLabel(Style style, String word, String text, int depth) {
         CODE
     }
 
+    /** The number alone, without the word that it counts and the brackets around both: {@code 1-2} of 【施策1-2】. */
+    public String number() {
+        int at = style == Style.NAMED ? text.indexOf(word) : -1;
+        return at < 0
+                ? text
+                : text.substring(at + word.length())
+                        .replaceFirst("[】〕\\])）>＞》〉:：.．\\s\u3000]+$", "")
+                        .strip();
+    }
+
     /** Labels of one kind count the same level: {@code (1)} and {@code (2)}, but not {@code 1} and {@code 1-1}. */
     public String kind() {
         return switch (style) {

@@ -61,6 +61,12 @@ class LabelParserTest {
         assertThat(LabelParser.parse(line)).isEqualTo(new LabelledText("", null, line));
     }
 
+    @ParameterizedTest
+    @CsvSource({"施策1-2 川と暮らす, 1-2", "【事業３】川と暮らす, ３", "(2) 川と暮らす, (2)", "1-1 川と暮らす, 1-1"})
+    void tellsTheNumberFromTheWordThatItCounts(String line, String number) {
+        assertThat(LabelParser.parse(line).label().number()).isEqualTo(number);
+    }
+
     @Test
     void takesTheBulletFromTheNumber() {
         LabelledText text = LabelParser.parse("■ (1) 川と暮らす");
