@@ -95,7 +95,8 @@ final class KeyLines {
         Optional<ColumnRole> role = words.role(key);
         Matcher own = KEYED.matcher(text);
         boolean keyed = own.matches() && words.role(own.group(1)).isPresent();
-        boolean taken = role.isPresent() && role.get() != ColumnRole.FIELD && !keyed && take(role.get(), key, text, mention);
+        boolean taken =
+                role.isPresent() && role.get() != ColumnRole.FIELD && !keyed && take(role.get(), key, text, mention);
         if (taken) {
             mention.evidence.add(Citations.of(part(role.get()), block.origin()));
         }

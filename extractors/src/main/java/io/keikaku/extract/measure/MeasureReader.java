@@ -110,7 +110,8 @@ public final class MeasureReader {
             List<Mention> found = new ArrayList<>();
             switch (kind) {
                 case FORM -> found.addAll(new FormMentions(words, eras, legend, references).read(table, forms));
-                case INDICATORS -> indicators.add(table.section(), new PlanIndicators(records, eras).read(table, layout));
+                case INDICATORS ->
+                    indicators.add(table.section(), new PlanIndicators(records, eras).read(table, layout));
                 case MEASURES, SCHEDULE, MATRIX -> found.addAll(rows(table, layout, kind, references));
                 case OTHER ->
                     found.addAll(layout.name().isPresent() ? rows(table, layout, kind, references) : List.of());

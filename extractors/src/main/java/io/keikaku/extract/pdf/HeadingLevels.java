@@ -108,7 +108,8 @@ final class HeadingLevels {
         Map<Integer, Double> sizes = new TreeMap<>();
         declared.forEach((heading, level) -> sizes.merge(level, heading.first().size(), Math::max));
         int outermost = sizes.keySet().iterator().next();
-        double largest = sizes.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow() * LARGER;
+        double largest =
+                sizes.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow() * LARGER;
         for (TextBlock heading : headings) {
             double size = heading.first().size() * (1 + SAME_SIZE / 2);
             int level = sizes.entrySet().stream()
