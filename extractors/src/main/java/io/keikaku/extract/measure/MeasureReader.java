@@ -69,7 +69,7 @@ public final class MeasureReader {
             this.records = new RecordReader(words, eras);
             this.leads = new LeadIns(outline);
             this.legend = legend(document);
-            this.schedules = new SectionSchedules(legend);
+            this.schedules = new SectionSchedules(legend, outline);
             this.flags = new FlagColumns(FlagLegend.of(outline));
         }
 
