@@ -83,6 +83,26 @@ final class KeyLines {
         return false;
     }
 
+    /** Whether what stands under a key says what a measure is. */
+    boolean describes(String key) {
+        return words.role(key)
+                .filter(role -> role == ColumnRole.DESCRIPTION || role == ColumnRole.NAME_OR_DESCRIPTION)
+                .isPresent();
+    }
+
+    /** Takes a text for the value of a key that stands above it, if it is a key, and the text has none of its own. */
+    boolean readUnder(String key, String text, Block block, Mention mention) {
+        Optional<ColumnRole> role = words.role(key);
+        Matcher own = KEYED.matcher(text);
+        boolean keyed = own.matches() && words.role(own.group(1)).isPresent();
+        boolean taken =
+                role.isPresent() && role.get() != ColumnRole.FIELD && !keyed && take(role.get(), key, text, mention);
+        if (taken) {
+            mention.evidence.add(Citations.of(part(role.get()), block.origin()));
+        }
+        return taken;
+    }
+
     private boolean take(ColumnRole role, String key, String value, Mention mention) {
         switch (role) {
             case DEPARTMENT -> mention.departments.add(value);

@@ -57,7 +57,7 @@ public final class MeasureReader {
         private Mention openForm;
         private int formEnd;
         private final List<Mention> mentions = new ArrayList<>();
-        private final List<Indicator> indicators = new ArrayList<>();
+        private final SectionIndicators indicators = new SectionIndicators();
         private final List<Table> tables = new ArrayList<>();
 
         Pass(Document document, Outline outline, String planId, EraContext eras, Decisions decisions) {
@@ -69,7 +69,7 @@ public final class MeasureReader {
             this.records = new RecordReader(words, eras);
             this.leads = new LeadIns(outline);
             this.legend = legend(document);
-            this.schedules = new SectionSchedules(legend);
+            this.schedules = new SectionSchedules(legend, outline);
             this.flags = new FlagColumns(FlagLegend.of(outline));
         }
 
@@ -87,9 +87,10 @@ public final class MeasureReader {
             mentions.addAll(prose);
             List<Cluster> clusters = new MeasureJoiner().join(mentions);
             new InlineDescriptions(outline).addTo(clusters);
+            List<Indicator> ofPlan = indicators.share(clusters);
             List<Measure> measures = measures(clusters);
             decisions.joined(mentions, clusters, measures);
-            return new Findings(measures, indicators, tables);
+            return new Findings(measures, ofPlan, tables);
         }
 
         private void read(LogicalTable table, ColumnLayout layout, PlanReferences references) {
@@ -109,7 +110,8 @@ public final class MeasureReader {
             List<Mention> found = new ArrayList<>();
             switch (kind) {
                 case FORM -> found.addAll(new FormMentions(words, eras, legend, references).read(table, forms));
-                case INDICATORS -> indicators.addAll(new PlanIndicators(records, eras).read(table, layout));
+                case INDICATORS ->
+                    indicators.add(table.section(), new PlanIndicators(records, eras).read(table, layout));
                 case MEASURES, SCHEDULE, MATRIX -> found.addAll(rows(table, layout, kind, references));
                 case OTHER ->
                     found.addAll(layout.name().isPresent() ? rows(table, layout, kind, references) : List.of());

@@ -38,6 +38,9 @@ final class Mention {
     /** The heading that the mention is, prose only. */
     OutlineNode heading;
 
+    /** The heading that the description stands under, prose only. */
+    OutlineNode describedUnder;
+
     NumberLabel label;
     String number;
     String name = "";
@@ -71,7 +74,7 @@ final class Mention {
         name = parsed.name();
         if (number == null && parsed.label() != null) {
             label = parsed.label();
-            number = parsed.label().text();
+            number = parsed.label().number();
         }
         isNew = parsed.isNew() ? Boolean.TRUE : isNew;
         marks.addAll(parsed.marks());

@@ -90,10 +90,13 @@ final class ProseMentions {
             return;
         }
         String text = text(block);
-        if (node == mention.heading) {
+        boolean own = node == mention.heading;
+        boolean describes = keyLines.describes(node.title());
+        if (own || describes && (mention.description == null || mention.describedUnder == node)) {
             mention.describe(text);
+            mention.describedUnder = node;
             mention.evidence.add(Citations.of("description", block.origin()));
-        } else {
+        } else if (describes || !keyLines.readUnder(node.title(), text, block, mention)) {
             mention.fields.merge(node.title(), text, (one, other) -> one + "\n" + other);
         }
     }

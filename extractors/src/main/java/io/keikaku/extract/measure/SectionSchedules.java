@@ -2,17 +2,22 @@ package io.keikaku.extract.measure;
 
 import io.keikaku.core.document.GridCell;
 import io.keikaku.core.model.Phase;
+import io.keikaku.extract.outline.Facet;
+import io.keikaku.extract.outline.Outline;
 import io.keikaku.extract.outline.OutlineNode;
 import io.keikaku.extract.schedule.Legend;
 import io.keikaku.extract.schedule.ScheduleReader;
 import io.keikaku.extract.schedule.YearAxis;
+import io.keikaku.extract.table.Column;
 import io.keikaku.extract.table.ColumnLayout;
 import io.keikaku.extract.table.ColumnRole;
 import io.keikaku.extract.table.LogicalTable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Tables of nothing but years and phases: they are the schedule of what the heading above them names. */
 final class SectionSchedules {
@@ -20,10 +25,16 @@ final class SectionSchedules {
 
     private final Map<OutlineNode, List<LogicalTable>> tables = new LinkedHashMap<>();
     private final Map<LogicalTable, ColumnLayout> layouts = new LinkedHashMap<>();
+    /** Headings that name a measure, since others below them say who runs it, or until when. */
+    private final Set<OutlineNode> measures = new HashSet<>();
+
     private final Legend legend;
 
-    SectionSchedules(Legend legend) {
+    SectionSchedules(Legend legend, Outline outline) {
         this.legend = legend;
+        outline.nodes().stream()
+                .filter(node -> node.facet().filter(Facet.ATTRIBUTE::equals).isPresent())
+                .forEach(node -> measures.add(node.naming()));
     }
 
     /** Takes the table if it is such a schedule: of the form directly above it, else of the heading. */
@@ -31,7 +42,8 @@ final class SectionSchedules {
         long others = layout.columns().stream()
                 .filter(c -> c.role() != ColumnRole.YEAR
                         && c.role() != ColumnRole.UNKNOWN
-                        && c.role() != ColumnRole.SCHEDULE)
+                        && c.role() != ColumnRole.SCHEDULE
+                        && !isStep(c, table))
                 .count();
         if (layout.of(ColumnRole.YEAR).size() < LEAST_YEARS || others > 0 || layout.statistics()) {
             return false;
@@ -45,12 +57,21 @@ final class SectionSchedules {
         return true;
     }
 
+    /** Below the heading of a measure, what stands before the years without a header of its own are steps. */
+    private boolean isStep(Column column, LogicalTable table) {
+        OutlineNode heading = table.section().naming();
+        return column.index() == 0
+                && column.header().isBlank()
+                && !heading.isRoot()
+                && measures.contains(heading);
+    }
+
     /** Gives each heading its schedule. */
     void addTo(List<Mention> prose) {
         for (Mention mention : prose) {
             List<LogicalTable> own = new ArrayList<>();
             for (Map.Entry<OutlineNode, List<LogicalTable>> entry : tables.entrySet()) {
-                if (isOf(mention.heading, entry.getKey())) {
+                if (entry.getKey().naming() == mention.heading) {
                     own.addAll(entry.getValue());
                 }
             }
@@ -59,15 +80,6 @@ final class SectionSchedules {
                 add(own.get(0), mention);
             }
         }
-    }
-
-    /** The heading's own table, or one below a heading that only says that a schedule follows. */
-    private static boolean isOf(OutlineNode heading, OutlineNode section) {
-        OutlineNode node = section;
-        while (node != heading && !node.isRoot() && node.facet().isPresent()) {
-            node = node.parent();
-        }
-        return node == heading;
     }
 
     private void add(LogicalTable table, Mention mention) {

@@ -10,6 +10,8 @@ public enum Facet {
     INDICATORS,
     /** 取組方針, 主な取組: what a group of measures is to do; not itself measures. */
     DIRECTION,
+    /** 担当課, 実施主体, 期限: what follows is said of the measure that the heading above names. */
+    ATTRIBUTE,
     /** 背景, 現状と課題, 計画期間, 推進体制, 用語解説: no measures here. */
     BACKGROUND
 }

@@ -15,6 +15,9 @@ public final class LabelParser {
     private static final Pattern BULLET = Pattern.compile("^[■□●○◆◇▶►▷◎★☆・•◯]" + SPACE + "(?=\\S)");
     private static final Pattern DIVISION =
             Pattern.compile("^第" + SPACE + NUMERAL + SPACE + "(編|部|章|節)[\\s\u3000:：.．]*");
+    private static final Pattern APPENDIX = Pattern.compile(
+            "^[【〔\\[(（<＜《〈]?(" + String.join("|", OutlineWords.appendices()) + ")" + SPACE + "(?:" + NUMERAL + "(?:"
+                    + DASH + DIGITS + ")*)?(?:" + SPACE + "[】〕\\])）>＞》〉]" + SPACE + "|[\\s\u3000]+)(?=\\S)");
     private static final Pattern NAMED =
             Pattern.compile("^[【〔\\[(（<＜《〈]?" + SPACE + "(" + String.join("|", OutlineWords.counted()) + ")" + SPACE
                     + "(" + NUMERAL + "(?:" + DASH + DIGITS + ")*)" + SPACE + "[】〕\\])）>＞》〉]?[\\s\u3000:：.．]*");
@@ -58,6 +61,11 @@ public final class LabelParser {
                 default -> Style.PART;
             };
             return labelled(bullet, new NumberLabel(style, "", m.group().strip(), 1), text, m);
+        }
+        m = APPENDIX.matcher(text);
+        if (m.find()) {
+            return labelled(
+                    bullet, new NumberLabel(Style.CHAPTER, m.group(1), m.group().strip(), 1), text, m);
         }
         m = NAMED.matcher(text);
         if (m.find()) {

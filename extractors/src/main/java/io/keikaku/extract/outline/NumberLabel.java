@@ -6,7 +6,8 @@ import java.util.List;
  * The number that a heading, list item or measure begins with.
  *
  * @param style what the number looks like
- * @param word the word that a {@link Style#NAMED} number counts, such as 基本目標; otherwise empty
+ * @param word the word that a {@link Style#NAMED} number counts, such as 基本目標, or an appendix is called by,
+ *     such as 別紙; otherwise empty
  * @param text as printed, without brackets and trailing punctuation for decimals: {@code 1-1-1}, {@code ①}, {@code (2)}
  * @param depth number of parts of a decimal number, otherwise 1
  */
@@ -16,7 +17,7 @@ public record NumberLabel(Style style, String word, String text, int depth) {
     public enum Style {
         /** 第1編, 第2部. */
         PART,
-        /** 第1章. */
+        /** 第1章; also 別紙1, which stands beside the chapters. */
         CHAPTER,
         /** 第1節. */
         SECTION,
@@ -40,6 +41,16 @@ public record NumberLabel(Style style, String word, String text, int depth) {
         CODE
     }
 
+    /** The number alone, without the word that it counts and the brackets around both: {@code 1-2} of 【施策1-2】. */
+    public String number() {
+        int at = style == Style.NAMED ? text.indexOf(word) : -1;
+        return at < 0
+                ? text
+                : text.substring(at + word.length())
+                        .replaceFirst("[】〕\\])）>＞》〉:：.．\\s\u3000]+$", "")
+                        .strip();
+    }
+
     /** Labels of one kind count the same level: {@code (1)} and {@code (2)}, but not {@code 1} and {@code 1-1}. */
     public String kind() {
         return switch (style) {
@@ -52,6 +63,11 @@ public record NumberLabel(Style style, String word, String text, int depth) {
     /** Whether the label tells a measure from all others of a plan, and not only from its neighbours. */
     public boolean isUnique() {
         return (style == Style.DECIMAL && depth >= 2) || style == Style.CODE;
+    }
+
+    /** Whether it begins a part after the last chapter. */
+    boolean isAppendix() {
+        return style == Style.CHAPTER && !word.isEmpty();
     }
 
     /** Styles that always rank above all others, in order. */

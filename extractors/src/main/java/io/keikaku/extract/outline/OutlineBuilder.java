@@ -130,12 +130,18 @@ public final class OutlineBuilder {
         private void open(LabelledText text, int level, int position, Integer page, NumberLabel label) {
             closeFor(text, level);
             OutlineNode node = new OutlineNode(
-                    open.peek(), fullText(text), label, text.rest(), facets.of(text.rest()), position, level, page);
+                    open.peek(), fullText(text), label, text.rest(), facet(text), position, level, page);
             open.push(node);
             nodes.add(node);
             if (label != null) {
                 titlesByNumber.putIfAbsent(label.text(), text.rest());
             }
+        }
+
+        /** An appendix that lists projects bears the name of the list: it is a part of the plan beside others. */
+        private Optional<Facet> facet(LabelledText text) {
+            boolean appendix = text.label() != null && text.label().isAppendix();
+            return facets.of(text.rest()).filter(facet -> !appendix || facet == Facet.BACKGROUND);
         }
 
         private static String fullText(LabelledText text) {
@@ -144,11 +150,12 @@ public final class OutlineBuilder {
 
         private void closeFor(LabelledText text, int level) {
             NumberLabel label = text.label();
-            if (label == null) {
+            boolean appendix = label == null && OutlineWords.appendices().contains(JapaneseText.compact(text.rest()));
+            if (label == null && !appendix) {
                 closeUnlabelled(text, level);
                 return;
             }
-            int rank = NumberLabel.DIVISIONS.indexOf(label.style());
+            int rank = NumberLabel.DIVISIONS.indexOf(appendix ? NumberLabel.Style.CHAPTER : label.style());
             OutlineNode last = null;
             for (OutlineNode node : open) {
                 if (closes(label, rank, node)) {

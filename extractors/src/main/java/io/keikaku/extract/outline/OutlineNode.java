@@ -42,6 +42,11 @@ public record OutlineNode(
         return facet.isPresent() || isRoot() ? facet : parent.nearestFacet();
     }
 
+    /** This heading, or the nearest above that names a policy or a measure and does not only say what follows. */
+    public OutlineNode naming() {
+        return isRoot() || facet.isEmpty() ? this : parent.naming();
+    }
+
     /** The facets of this heading and those above. */
     public List<Facet> facets() {
         List<Facet> all = new ArrayList<>();

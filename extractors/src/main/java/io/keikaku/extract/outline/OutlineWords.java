@@ -14,6 +14,11 @@ final class OutlineWords {
         return WORDS.words("COUNTED");
     }
 
+    /** Words that begin a part of its own after the last chapter (別紙1), longest first. */
+    static List<String> appendices() {
+        return WORDS.words("APPENDIX");
+    }
+
     static List<String> of(Facet facet) {
         return WORDS.words(facet.name());
     }

@@ -16,6 +16,8 @@ import java.util.TreeMap;
 final class HeadingLevels {
     private static final double SAME_SIZE = 0.06;
     private static final int DEEPEST = 9;
+    /** Text so many times larger than all declared headings stands above them. */
+    private static final double LARGER = 1.25;
 
     private final Map<TextBlock, Integer> levels = new IdentityHashMap<>();
     private final Numbering numbering;
@@ -98,10 +100,16 @@ final class HeadingLevels {
         return new Style(bucket, heavy, numbering.rank(heading.text()));
     }
 
-    /** Puts undeclared headings beside the declared ones of their size: above those that are smaller. */
+    /**
+     * Puts undeclared headings beside the declared ones of their size: above those that are smaller. Those that are larger
+     * than all declared ones stand above them, as titles of slides do of which the boxes alone are tagged.
+     */
     private void place(List<TextBlock> headings, Map<TextBlock, Integer> declared) {
         Map<Integer, Double> sizes = new TreeMap<>();
         declared.forEach((heading, level) -> sizes.merge(level, heading.first().size(), Math::max));
+        int outermost = sizes.keySet().iterator().next();
+        double largest =
+                sizes.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow() * LARGER;
         for (TextBlock heading : headings) {
             double size = heading.first().size() * (1 + SAME_SIZE / 2);
             int level = sizes.entrySet().stream()
@@ -113,7 +121,8 @@ final class HeadingLevels {
                                     .max()
                                     .orElse(0)
                             + 1);
-            levels.put(heading, Math.min(DEEPEST, level));
+            boolean above = heading.first().size() > largest && outermost > 1;
+            levels.put(heading, above ? outermost - 1 : Math.min(DEEPEST, level));
         }
     }
 

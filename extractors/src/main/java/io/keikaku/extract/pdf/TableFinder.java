@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Finds the tables of a page: first those that are drawn with crossing rulings, then those drawn with horizontal rules,
- * with backgrounds, and not at all. What one kind has used is not looked at by the next. Thread-safe.
+ * Finds the tables of a page: first those that are drawn with crossing rulings, then road maps of arrows below a
+ * scale, then those drawn with horizontal rules, with backgrounds, and not at all. What one kind has used is not looked at by the next. Thread-safe.
  */
 final class TableFinder {
     /** What is filled over this share of the page is its paper. */
@@ -35,7 +35,10 @@ final class TableFinder {
     List<FoundTable> find(PageContent page, List<Warning> warnings) {
         TurnedPage turned = TurnedPage.of(page);
         Search search = new Search(turned.content());
-        search.accept(search.lattices(warnings), TableTest::isTable);
+        List<CellLayout> lattices = search.lattices(warnings);
+        search.accept(lattices.stream().filter(layout -> layout.rows() > 1).toList(), TableTest::isTable);
+        search.accept(search.markTables(), TableTest::hasHeader);
+        search.accept(lattices.stream().filter(layout -> layout.rows() == 1).toList(), TableTest::isTable);
         search.accept(
                 FillTables.find(
                         search.freeFills(),
@@ -55,13 +58,14 @@ final class TableFinder {
     /** What is found so far on one page, and what is left. */
     private static final class Search {
         private final PageContent page;
+        private final List<DrawnMark> marks;
         private final Drawing drawing;
         private final GridAssembler assembler;
         private final List<FoundTable> found = new ArrayList<>();
 
         Search(PageContent page) {
             this.page = page;
-            List<DrawnMark> marks = MarkFinder.find(page);
+            this.marks = MarkFinder.find(page);
             this.drawing = DrawingReader.read(withoutArrows(page.shapes(), marks));
             List<Fill> backgrounds = drawing.fills().stream()
                     .filter(fill -> fill.box().width() * fill.box().height() < PAPER * page.width() * page.height())
@@ -140,6 +144,23 @@ final class TableFinder {
         List<Fill> freeFills() {
             return drawing.fills().stream()
                     .filter(fill -> isOutside(fill.box()))
+                    .toList();
+        }
+
+        List<CellLayout> markTables() {
+            List<DrawnMark> free =
+                    marks.stream().filter(mark -> isOutside(mark.box())).toList();
+            return free.isEmpty() ? List.of() : MarkTables.find(freeBoxes(), free, freeRows());
+        }
+
+        /** Areas and frames of whatever outline. */
+        List<Box> freeBoxes() {
+            return page.shapes().stream()
+                    .filter(shape -> shape.stroke() >= 0 || shape.fill() >= 0 && !Colours.white(shape.fill()))
+                    .filter(shape -> !shape.subpaths().isEmpty()
+                            && shape.subpaths().getFirst().xy().length >= 6)
+                    .map(Shape::box)
+                    .filter(this::isOutside)
                     .toList();
         }
 

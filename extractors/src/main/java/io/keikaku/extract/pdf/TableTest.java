@@ -30,13 +30,32 @@ final class TableTest {
                 || isLabelled(grid, GridCell::column);
     }
 
+    /** Whether at least two cells of the first row have text, and something is drawn below. */
+    static boolean hasHeader(FoundTable table) {
+        return !table.grid().marks().isEmpty()
+                && table.grid().cells().stream()
+                                .filter(cell -> cell.row() == 0 && !cell.text().isEmpty())
+                                .count()
+                        > 1;
+    }
+
     /** Whether what was found without crossing rulings is a table: half of its rows have text in two cells or more. */
     static boolean isTableWithoutLattice(FoundTable table) {
         Grid grid = table.grid();
         int[] texts = new int[grid.rows()];
         grid.cells().forEach(cell -> texts[cell.row()] += cell.text().isEmpty() ? 0 : 1);
         long full = Arrays.stream(texts).filter(n -> n > 1).count();
-        return isTable(table) && full > 1 && full * 2 >= grid.rows();
+        return isTable(table) && full > 1 && full * 2 >= grid.rows() && !isStackOfTitles(table);
+    }
+
+    private static boolean isStackOfTitles(FoundTable table) {
+        return table.grid().columns() == 2
+                && table.grid().cells().stream()
+                        .filter(cell -> cell.column() == 1)
+                        .findFirst()
+                        .filter(cell -> NumberedTitles.are(
+                                TextRow.of(table.glyphs()), cell.origin().box().x0()))
+                        .isPresent();
     }
 
     /** Whether the cells at place 0 are labels. */

@@ -232,6 +232,43 @@ class MeasureReaderTest {
         }
 
         @Test
+        void underHeadingsThatAreKeysIsSaidOfTheMeasure() {
+            Measure measure = only("""
+                    # 施策1-2 土手の手入れ
+
+                    ## 現状と課題
+
+                    土手が弱っています。
+
+                    ## 取組内容
+
+                    年に二度、草を刈ります。
+
+                    ## 担当課
+
+                    河川課、観光課
+
+                    ## 目標指標
+
+                    指標	現状	目標
+                    刈った長さ	2km（R4）	5km（R8）
+
+                    ## ロードマップ
+
+                    R5	R6
+                    検討	実施
+                    """);
+
+            assertThat(measure.number()).isEqualTo("1-2");
+            assertThat(measure.name()).isEqualTo("土手の手入れ");
+            assertThat(measure.description()).isEqualTo("年に二度、草を刈ります。");
+            assertThat(measure.fields()).containsEntry("現状と課題", "土手が弱っています。");
+            assertThat(measure.departments()).extracting(Department::name).containsExactly("河川課", "観光課");
+            assertThat(measure.indicators()).extracting(Indicator::name).containsExactly("刈った長さ");
+            assertThat(measure.schedule()).extracting(Phase::label).containsExactly("検討", "実施");
+        }
+
+        @Test
         void withoutDepartmentOrDateIsNoMeasure() {
             assertThat(Sketch.measures("""
                             # 1 水辺を守る

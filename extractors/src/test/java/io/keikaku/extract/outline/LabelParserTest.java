@@ -15,6 +15,9 @@ class LabelParserTest {
         "第二章　川と暮らす,    CHAPTER,       第二章,     川と暮らす",
         "第３節 川と暮らす,     SECTION,       第３節,     川と暮らす",
         "第2部 川と暮らす,      PART,          第2部,      川と暮らす",
+        "別紙 川辺の事業一覧,   CHAPTER,       別紙,       川辺の事業一覧",
+        "【別表２】 川辺の事業, CHAPTER,       【別表２】, 川辺の事業",
+        "資料編1　川辺の生き物, CHAPTER,       資料編1,    川辺の生き物",
         "基本目標1 川と暮らす,  NAMED,         基本目標1,  川と暮らす",
         "【施策2】 川と暮らす,  NAMED,         【施策2】,  川と暮らす",
         "施策1-2 川と暮らす,    NAMED,         施策1-2,    川と暮らす",
@@ -50,10 +53,18 @@ class LabelParserTest {
                 "川と暮らす",
                 "アユの放流",
                 "一人ひとりの居場所",
-                "第三者による点検"
+                "第三者による点検",
+                "別紙のとおり",
+                "参考資料：川の年報"
             })
     void takesDatesQuantitiesAndWordsForNoNumbers(String line) {
         assertThat(LabelParser.parse(line)).isEqualTo(new LabelledText("", null, line));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"施策1-2 川と暮らす, 1-2", "【事業３】川と暮らす, ３", "(2) 川と暮らす, (2)", "1-1 川と暮らす, 1-1"})
+    void tellsTheNumberFromTheWordThatItCounts(String line, String number) {
+        assertThat(LabelParser.parse(line).label().number()).isEqualTo(number);
     }
 
     @Test

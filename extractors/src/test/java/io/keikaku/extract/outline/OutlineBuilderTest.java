@@ -43,6 +43,25 @@ class OutlineBuilderTest {
     }
 
     @Test
+    void putsAnAppendixBesideTheChapters() {
+        assertThat(outline("""
+                第1章 川と暮らす
+
+                1 水辺を守る
+
+                水辺は町の宝です。
+
+                別紙１　水辺の事業の一覧
+
+                事業は次のとおりです。
+                """)).isEqualTo("""
+                第1章 川と暮らす
+                  1 水辺を守る
+                別紙１ 水辺の事業の一覧
+                """);
+    }
+
+    @Test
     void nestsDecimalNumbersByTheirParts() {
         assertThat(outline("""
                 1 水辺を守る

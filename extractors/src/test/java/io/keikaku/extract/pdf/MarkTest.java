@@ -129,6 +129,62 @@ class MarkTest {
     }
 
     @Test
+    @DisplayName("arrows below cells of one size are marks in their columns, though no other cell is drawn")
+    void arrowsBelowAScale() {
+        DrawnPage page = scale().polygon(BLUE, arrow(52, 130, 240, 150)).text(90, 135, "調査");
+        page.polygon(ORANGE, arrow(255, 160, 448, 180)).text(300, 165, "工事");
+        Grid grid = read(page);
+        assertThat(grid.cells())
+                .filteredOn(cell -> cell.row() == 0)
+                .extracting(GridCell::text)
+                .containsExactly("R5", "R6", "R7", "R8");
+        assertThat(grid.marks()).extracting(GridMark::text).containsExactly("調査", "工事");
+        assertThat(grid.marks()).extracting(GridMark::row).containsExactly(1, 2);
+        assertThat(grid.marks().get(0).to()).isCloseTo(1.9, within(0.01));
+        assertThat(grid.marks().get(1).from()).isCloseTo(2.05, within(0.01));
+    }
+
+    @Test
+    @DisplayName("a band with texts at even distances is a scale too")
+    void band() {
+        DrawnPage page = new DrawnPage().fill(50, 100, 350, 120, 0xcccccc);
+        page.text(95, 105, "R5").text(195, 105, "R6").text(295, 105, "R7");
+        Grid grid = read(page.polygon(BLUE, arrow(155, 130, 345, 150)).text(200, 135, "検討"));
+        assertThat(only(grid).from()).isCloseTo(1.05, within(0.01));
+        assertThat(only(grid).to()).isCloseTo(2.95, within(0.01));
+    }
+
+    @Test
+    @DisplayName("boxes left of the arrows are the labels of their rows")
+    void labelsOfRows() {
+        DrawnPage page = scale().fill(10, 128, 45, 152, 0xffeedd).text(17, 135, "橋");
+        Grid grid = read(page.polygon(BLUE, arrow(52, 130, 240, 150)).text(90, 135, "調査"));
+        assertThat(grid.columns()).isEqualTo(5);
+        assertThat(grid.cells())
+                .filteredOn(cell -> cell.row() == 1 && cell.column() == 0)
+                .extracting(GridCell::text)
+                .containsExactly("橋");
+        assertThat(only(grid).from()).isCloseTo(1.02, within(0.01));
+    }
+
+    @Test
+    @DisplayName("cells beside one another with running text below are no scale of marks")
+    void textBelow() {
+        DrawnPage page = scale().text(60, 140, "どの年も市民の声を聞く").text(60, 160, "聞いたことを公表する");
+        page.polygon(BLUE, arrow(300, 135, 440, 155)).text(340, 140, "公表");
+        assertThat(new TableFinder().find(page.page()))
+                .allMatch(table -> table.grid().marks().isEmpty());
+    }
+
+    private static DrawnPage scale() {
+        DrawnPage page = new DrawnPage();
+        for (int i = 0; i < 4; i++) {
+            page.fill(50 + 100 * i, 100, 149 + 100 * i, 120, 0xdddddd).text(90 + 100 * i, 105, "R" + (5 + i));
+        }
+        return page;
+    }
+
+    @Test
     @DisplayName("a wide table put sideways on an upright page is read as if the page were turned")
     void sideways() {
         DrawnPage page = new DrawnPage().lattice(new double[] {50, 80, 110}, new double[] {100, 200, 300});

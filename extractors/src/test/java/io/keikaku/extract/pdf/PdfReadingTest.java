@@ -228,6 +228,19 @@ class PdfReadingTest {
         assertThat(print()).contains("p1 # 水と緑\n").contains("p1 ## 川の水\n");
     }
 
+    @Test
+    @DisplayName("text larger than all that bookmarks name stands above it")
+    void titlesAboveDeclaredOnes() throws Exception {
+        sketch.page().text(60, 60, 20, "水と緑").text(60, 100, 12, "川の水").lines(60, 140, 10, LEFT);
+        PDDocumentOutline outline = new PDDocumentOutline();
+        PDOutlineItem unnamed = bookmark("町の計画");
+        unnamed.addLast(bookmark("川の水"));
+        outline.addLast(unnamed);
+        sketch.document().getDocumentCatalog().setDocumentOutline(outline);
+
+        assertThat(print()).contains("p1 # 水と緑\n").contains("p1 ## 川の水\n");
+    }
+
     private PDOutlineItem bookmark(String title) {
         PDPageXYZDestination place = new PDPageXYZDestination();
         place.setPage(sketch.pdPage());

@@ -191,6 +191,30 @@ class TableFinderTest {
     }
 
     @Test
+    @DisplayName("bands and boxes with a number and a title each, one below the other, are no table")
+    void stackedTitles() {
+        DrawnPage page = new DrawnPage()
+                .fill(50, 100, 350, 120, 0x1f3a5f)
+                .fill(50, 130, 350, 150, 0xeeeeee)
+                .text(60, 105, "３　海辺を守る")
+                .text(54, 135, "3-1　海岸の松林の手入れ");
+        assertThat(finder.find(page.page())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("numbers in a column of their own, with more than a space behind them, are a table's")
+    void numberColumn() {
+        DrawnPage page = new DrawnPage()
+                .fill(50, 100, 350, 120, 0x1f3a5f)
+                .fill(50, 140, 350, 160, 0xeeeeee)
+                .text(60, 105, "１")
+                .text(60, 125, "２")
+                .text(60, 145, "３");
+        page.text(110, 105, "松林の手入れ").text(110, 125, "砂浜の清掃").text(110, 145, "突堤の修繕");
+        assertThat(finder.find(page.page())).hasSize(1);
+    }
+
+    @Test
     @DisplayName("running text in two columns is no table")
     void twoColumnsOfText() {
         DrawnPage page = new DrawnPage();
