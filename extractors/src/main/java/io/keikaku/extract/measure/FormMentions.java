@@ -51,13 +51,17 @@ final class FormMentions {
             mention.number = form.number().text().strip();
             mention.label = LabelParser.bare(mention.number);
         }
-        FormYears years = new FormYears(table, form, eras, legend, mention);
+        FormIndicators indicators = new FormIndicators(words, eras);
+        FormYears years = new FormYears(table, form, indicators, eras, legend, mention);
         for (List<FormEntry> row : form.rows()) {
             if (!row.isEmpty() && !years.take(row)) {
-                row.forEach(entry -> read(table, entry, mention));
+                row.stream()
+                        .filter(entry -> !FormIndicators.isPart(entry) || !indicators.take(entry))
+                        .forEach(entry -> read(table, entry, mention));
             }
         }
         years.finish();
+        mention.indicators.addAll(indicators.indicators());
         if (mention.name.isEmpty()) {
             nameFromAbove(form, mention);
         }
