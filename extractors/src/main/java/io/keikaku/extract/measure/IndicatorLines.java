@@ -64,6 +64,19 @@ final class IndicatorLines {
         return parts.size() < 2 ? List.of(cell) : parts;
     }
 
+    /** All indicators of a text, one a line or over several lines each; empty where any of it is something else. */
+    List<Indicator> readAll(String text) {
+        List<Indicator> all = new ArrayList<>();
+        for (String part : split(text)) {
+            Optional<Indicator> indicator = read(JapaneseText.joinLines(part));
+            if (indicator.isEmpty()) {
+                return List.of();
+            }
+            all.add(indicator.get());
+        }
+        return all;
+    }
+
     /** The most indicators into which the lines can be parted without rest, empty where they cannot. */
     private List<String> split(List<String> lines) {
         List<List<String>> best = new ArrayList<>();
