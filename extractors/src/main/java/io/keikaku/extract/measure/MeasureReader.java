@@ -109,7 +109,7 @@ public final class MeasureReader {
             List<Mention> found = new ArrayList<>();
             switch (kind) {
                 case FORM -> found.addAll(new FormMentions(words, eras, legend, references).read(table, forms));
-                case INDICATORS -> indicators.addAll(new PlanIndicators(records, eras).read(table, layout));
+                case INDICATORS -> indicators.addAll(new PlanIndicators(records, words, eras).read(table, layout));
                 case MEASURES, SCHEDULE, MATRIX -> found.addAll(rows(table, layout, kind, references));
                 case OTHER ->
                     found.addAll(layout.name().isPresent() ? rows(table, layout, kind, references) : List.of());
