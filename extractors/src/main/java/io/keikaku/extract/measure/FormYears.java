@@ -71,11 +71,19 @@ final class FormYears {
             return true;
         }
         if (axis != null && row.stream().allMatch(entry -> entry.key() == null)) {
+            if (indicators.waiting().isEmpty() && undated == null && takeTargets(cells, true)) {
+                return true;
+            }
             values.add(table.grid().spansKnown() ? cells : YearCells.aligned(cells, axis));
             return true;
         }
         if (row.size() == 1 && FormIndicators.isPart(row.get(0))) {
-            return takeTargets(row.get(0)) || indicators.take(row.get(0));
+            boolean under = row.get(0).role() != ColumnRole.UNIT && takeTargets(cells, false);
+            return under || indicators.take(row.get(0));
+        }
+        if (row.size() == 1 && row.get(0).role() == ColumnRole.SCHEDULE && isUnderYears(cells)) {
+            values.add(cells);
+            return true;
         }
         if (row.size() == 1 && row.get(0).key() != null && row.get(0).role() == ColumnRole.SCHEDULE) {
             undated = row.get(0);
@@ -84,28 +92,36 @@ final class FormYears {
         return false;
     }
 
-    /** A key with its indicator's name and the values under the years above: 数値目標 | 利用者数 | 10 | 20 | 30. */
-    private boolean takeTargets(FormEntry entry) {
-        if (axis == null || entry.role() == ColumnRole.UNIT) {
-            return false;
-        }
-        List<GridCell> row = entry.values();
+    /** An indicator's name and the values under the years above: 利用者数 | 10 | 20 | 30. */
+    private boolean takeTargets(List<GridCell> row, boolean mustName) {
         int names = 0;
         while (names < row.size() && !isFigure(row.get(names))) {
             names++;
         }
         List<GridCell> figures = row.subList(names, row.size());
-        boolean placed = !figures.isEmpty()
-                && figures.size() <= axis.size()
-                && names <= 1
-                && (table.grid().spansKnown() ? figures.get(0).column() >= axis.firstColumn() : figures.size() == axis.size());
-        if (!placed || figures.stream().noneMatch(cell -> Quantities.parse(cell.text()).isPresent())) {
+        boolean told =
+                figures.stream().anyMatch(cell -> Quantities.parse(cell.text()).isPresent());
+        if (axis == null || !told || names > 1 || (mustName && names == 0) || !areUnderYears(figures)) {
             return false;
         }
         List<GridCell> aligned = table.grid().spansKnown() ? figures : YearCells.aligned(figures, axis);
         String name = names == 0 ? "" : JapaneseText.joinLines(row.get(0).text());
         indicators.add(IndicatorText.of(name, "", null, TargetReader.targets(axis, aligned)));
         return true;
+    }
+
+    private boolean areUnderYears(List<GridCell> figures) {
+        return table.grid().spansKnown()
+                ? figures.get(0).column() >= axis.firstColumn()
+                : figures.size() == axis.size();
+    }
+
+    /** Whether the years stand above, in a row of another key. */
+    private boolean isUnderYears(List<GridCell> cells) {
+        return axis != null
+                && !cells.isEmpty()
+                && table.grid().spansKnown()
+                && cells.get(0).column() >= axis.firstColumn();
     }
 
     private static boolean isFigure(GridCell cell) {

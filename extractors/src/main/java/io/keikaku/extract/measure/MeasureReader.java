@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 /** Finds the measures and indicators of a document. Immutable and thread-safe. */
 public final class MeasureReader {
     private final HeaderWords words = new HeaderWords();
+    private final LookingBack lookingBack = new LookingBack();
 
     /**
      * Reads all measures.
@@ -97,8 +98,10 @@ public final class MeasureReader {
             Table.Kind kind = forms.isEmpty() ? layout.kind() : Table.Kind.FORM;
             tables.add(ModelTables.of(table, kind));
             decisions.found(table, tables.get(tables.size() - 1), layout, forms);
-            boolean background = table.section().facets().contains(Facet.BACKGROUND);
-            if (background && kind != Table.Kind.INDICATORS) {
+            boolean background = kind == Table.Kind.INDICATORS
+                    ? lookingBack.isSuch(table, layout)
+                    : table.section().facets().contains(Facet.BACKGROUND);
+            if (background) {
                 decisions.used(TableUse.BACKGROUND);
                 return;
             }
