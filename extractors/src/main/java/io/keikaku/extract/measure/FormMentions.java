@@ -19,12 +19,14 @@ final class FormMentions {
     private final EraContext eras;
     private final Legend legend;
     private final PlanReferences references;
+    private final IndicatorKeys indicatorKeys;
 
     FormMentions(HeaderWords words, EraContext eras, Legend legend, PlanReferences references) {
         this.words = words;
         this.eras = eras;
         this.legend = legend;
         this.references = references;
+        this.indicatorKeys = new IndicatorKeys(words, eras);
     }
 
     List<Mention> read(LogicalTable table, List<Form> forms) {
@@ -84,7 +86,7 @@ final class FormMentions {
             case NUMBER -> mention.number = mention.number == null ? printed : mention.number;
             case DESCRIPTION, NAME_OR_DESCRIPTION -> {
                 if (mention.description == null) {
-                    mention.describe(printed);
+                    mention.describe(JapaneseText.joinLines(indicatorKeys.takeFrom(text, mention.indicators)));
                     cite("description", table, entry, mention);
                 } else {
                     mention.fields.put(key, printed);

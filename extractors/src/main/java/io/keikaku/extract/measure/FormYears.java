@@ -94,6 +94,9 @@ final class FormYears {
 
     /** An indicator's name and the values under the years above: 利用者数 | 10 | 20 | 30. */
     private boolean takeTargets(List<GridCell> row, boolean mustName) {
+        if (axis == null) {
+            return false;
+        }
         int names = 0;
         while (names < row.size() && !isFigure(row.get(names))) {
             names++;
@@ -101,7 +104,8 @@ final class FormYears {
         List<GridCell> figures = row.subList(names, row.size());
         boolean told =
                 figures.stream().anyMatch(cell -> Quantities.parse(cell.text()).isPresent());
-        if (axis == null || !told || names > 1 || (mustName && names == 0) || !areUnderYears(figures)) {
+        boolean named = names == 1 && figures.size() * 2 > axis.size();
+        if (!told || names > 1 || (mustName && !named) || !areUnderYears(figures)) {
             return false;
         }
         List<GridCell> aligned = table.grid().spansKnown() ? figures : YearCells.aligned(figures, axis);

@@ -2,10 +2,12 @@ package io.keikaku.extract.measure;
 
 import io.keikaku.core.model.Indicator;
 import io.keikaku.extract.japanese.EraContext;
+import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.table.ColumnRole;
 import io.keikaku.extract.table.HeaderWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,6 +50,20 @@ final class IndicatorKeys {
             i += Math.max(1, taken);
         }
         return found.size() == before ? text : String.join("\n", rest).strip();
+    }
+
+    /** The indicator that a cell of indicators names with its values, without any key. */
+    Optional<Indicator> read(String cell) {
+        return lines.read(JapaneseText.joinLines(cell));
+    }
+
+    /** The name that a cell gives behind a key in brackets, its values being elsewhere; empty where it is no such cell. */
+    String name(String cell) {
+        String text = cell.strip();
+        Matcher bracketed = BRACKETED.matcher(text);
+        boolean keyed = bracketed.lookingAt() && names(bracketed.group(1));
+        String name = keyed ? JapaneseText.joinLines(text.substring(bracketed.end())) : "";
+        return name.contains("。") || !lines.readAll(name).isEmpty() ? "" : name;
     }
 
     /** How many lines from the given one on are a key with its indicators; the most that can be read. */

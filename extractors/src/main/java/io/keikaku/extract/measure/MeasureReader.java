@@ -55,6 +55,7 @@ public final class MeasureReader {
         private final Legend legend;
         private final FlagColumns flags;
         private final SectionSchedules schedules;
+        private final IndicatorKeys indicatorKeys;
         private Mention openForm;
         private int formEnd;
         private final List<Mention> mentions = new ArrayList<>();
@@ -71,6 +72,7 @@ public final class MeasureReader {
             this.leads = new LeadIns(outline);
             this.legend = legend(document);
             this.schedules = new SectionSchedules(legend);
+            this.indicatorKeys = new IndicatorKeys(words, eras);
             this.flags = new FlagColumns(FlagLegend.of(outline));
         }
 
@@ -139,7 +141,9 @@ public final class MeasureReader {
             boolean overview = kind == Table.Kind.OTHER || kind == Table.Kind.MATRIX;
             Mention.Place place = overview ? Mention.Place.OVERVIEW : Mention.Place.ROW;
             List<TableRecord> found = records.read(table, layout);
-            return new RowMentions(table, layout, place, family(layout), eras, legend, flags, references).read(found);
+            return new RowMentions(
+                            table, layout, place, family(layout), eras, legend, indicatorKeys, flags, references)
+                    .read(found);
         }
 
         /** Tables with the same columns are of one family, wherever they stand. */
