@@ -19,7 +19,7 @@ final class IndicatorKeys {
     private static final int MOST_LINES = 12;
     private static final Pattern LINE = Pattern.compile("\\R");
     private static final Pattern BRACKETED =
-            Pattern.compile("[【《〈≪<＜〔\\[［「(（]([^：:。、\\s】》〉≫>＞〕\\]］」]{2,24}?)[】》〉≫>＞〕\\]］」)）][：:]?");
+            Pattern.compile("(?:[【《〈≪<＜〔\\[［「]([^：:。、\\s】》〉≫>＞〕\\]］」]{2,24})[】》〉≫>＞〕\\]］」]|[(（]([^：:。、\\s()（）]{2,24})[)）])[：:]?");
     private static final Pattern BEFORE_COLON =
             Pattern.compile("^[・○●◇◆■□▶◎•※\\s\u3000]*([^：:。、\\s\u3000]{2,24})[\\s\u3000]*[：:]");
     private static final Pattern LEAD = Pattern.compile("[・○●◇◆■□▶◎•※\\s\u3000]*");
@@ -61,7 +61,7 @@ final class IndicatorKeys {
     String name(String cell) {
         String text = cell.strip();
         Matcher bracketed = BRACKETED.matcher(text);
-        boolean keyed = bracketed.lookingAt() && names(bracketed.group(1));
+        boolean keyed = bracketed.lookingAt() && names(bracketed);
         String name = keyed ? JapaneseText.joinLines(text.substring(bracketed.end())) : "";
         return name.contains("。") || !lines.readAll(name).isEmpty() ? "" : name;
     }
@@ -97,7 +97,7 @@ final class IndicatorKeys {
             Matcher key = BRACKETED.matcher(line);
             while (key.find()) {
                 boolean begins = LEAD.matcher(line.substring(from, key.start())).matches();
-                if (!begins && names(key.group(1))) {
+                if (!begins && names(key)) {
                     pieces.add(line.substring(from, key.start()));
                     from = key.start();
                 }
@@ -111,11 +111,15 @@ final class IndicatorKeys {
     private int endOfKey(String line) {
         Matcher lead = LEAD.matcher(line);
         Matcher bracketed = BRACKETED.matcher(line);
-        if (lead.lookingAt() && bracketed.find() && bracketed.start() == lead.end() && names(bracketed.group(1))) {
+        if (lead.lookingAt() && bracketed.find() && bracketed.start() == lead.end() && names(bracketed)) {
             return bracketed.end();
         }
         Matcher colon = BEFORE_COLON.matcher(line);
         return colon.find() && names(colon.group(1)) ? colon.end() : -1;
+    }
+
+    private boolean names(Matcher bracketed) {
+        return names(bracketed.group(1) == null ? bracketed.group(2) : bracketed.group(1));
     }
 
     private boolean names(String key) {
