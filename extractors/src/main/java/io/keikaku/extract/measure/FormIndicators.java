@@ -145,8 +145,7 @@ final class FormIndicators {
 
     /** The year that a key such as 目標値（R8） names, {@code null} where it names none. */
     private Integer year(GridCell key) {
-        YearSpan years = FiscalYears.parse(key.text(), eras).orElse(null);
-        return years == null ? null : years.to() == null ? years.from() : years.to();
+        return FiscalYears.parse(key.text(), eras).map(YearSpan::last).orElse(null);
     }
 
     private static Indicator.Value dated(WrittenValue value, Integer year) {

@@ -7,7 +7,6 @@ import io.keikaku.extract.japanese.FiscalYears;
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.japanese.Quantities;
 import io.keikaku.extract.japanese.YearMention;
-import io.keikaku.extract.japanese.YearSpan;
 import io.keikaku.extract.schedule.TargetReader;
 import io.keikaku.extract.schedule.YearAxis;
 import io.keikaku.extract.table.Column;
@@ -89,8 +88,7 @@ final class PlanIndicators {
 
     /** The year stands in the cell beside the value, or else in the header; {@code null} where there is no value. */
     private Indicator.Value value(Column column, String text) {
-        YearSpan years = column.years();
-        Integer year = years == null ? null : years.to() == null ? years.from() : years.to();
+        Integer year = column.years() == null ? null : column.years().last();
         Optional<WrittenValue> written = values.one(text);
         if (written.isPresent() && written.get().year() != null) {
             return written.get().value();

@@ -7,7 +7,6 @@ import io.keikaku.core.model.Phase;
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.japanese.Quantities;
 import io.keikaku.extract.japanese.Stages;
-import io.keikaku.extract.japanese.YearSpan;
 import io.keikaku.extract.schedule.Legend;
 import io.keikaku.extract.schedule.ScheduleReader;
 import io.keikaku.extract.schedule.TargetReader;
@@ -159,8 +158,7 @@ final class RowYears {
     }
 
     private static Integer year(Column column) {
-        YearSpan years = column.years();
-        return years == null ? null : years.to() == null ? years.from() : years.to();
+        return column.years() == null ? null : column.years().last();
     }
 
     private static boolean areQuantities(List<GridCell> years) {

@@ -166,12 +166,8 @@ final class WrittenValues {
         Matcher wrapped = WRAPPED.matcher(text.strip());
         String bare = wrapped.matches() ? wrapped.group(1) : text;
         return FiscalYears.parse(bare.replaceFirst("[:：]$", ""), eras)
-                .map(WrittenValues::last)
+                .map(YearSpan::last)
                 .orElse(null);
-    }
-
-    private static Integer last(YearSpan span) {
-        return span.to() == null ? span.from() : span.to();
     }
 
     /** The word for a baseline or target that a text begins with, empty where it begins with none. */
