@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 final class IndicatorKeys {
     private static final int MOST_LINES = 12;
     private static final Pattern LINE = Pattern.compile("\\R");
-    private static final Pattern BRACKETED =
-            Pattern.compile("(?:[【《〈≪<＜〔\\[［「]([^：:。、\\s】》〉≫>＞〕\\]］」]{2,24})[】》〉≫>＞〕\\]］」]|[(（]([^：:。、\\s()（）]{2,24})[)）])[：:]?");
+    private static final Pattern BRACKETED = Pattern.compile(
+            "(?:[【《〈≪<＜〔\\[［「]([^：:。、\\s】》〉≫>＞〕\\]］」]{2,24})[】》〉≫>＞〕\\]］」]|[(（]([^：:。、\\s()（）]{2,24})[)）])[：:]?");
     private static final Pattern BEFORE_COLON =
             Pattern.compile("^[・○●◇◆■□▶◎•※\\s\u3000]*([^：:。、\\s\u3000]{2,24})[\\s\u3000]*[：:]");
     private static final Pattern LEAD = Pattern.compile("[・○●◇◆■□▶◎•※\\s\u3000]*");

@@ -141,8 +141,7 @@ public final class MeasureReader {
             boolean overview = kind == Table.Kind.OTHER || kind == Table.Kind.MATRIX;
             Mention.Place place = overview ? Mention.Place.OVERVIEW : Mention.Place.ROW;
             List<TableRecord> found = records.read(table, layout);
-            return new RowMentions(
-                            table, layout, place, family(layout), eras, legend, indicatorKeys, flags, references)
+            return new RowMentions(table, layout, place, family(layout), eras, legend, indicatorKeys, flags, references)
                     .read(found);
         }
 

@@ -132,7 +132,8 @@ final class RowMentions {
                 "\n",
                 cells.stream()
                         .map(GridCell::text)
-                        .filter(cell -> !layout.has(ColumnRole.YEAR) || indicatorKeys.name(cell).isEmpty())
+                        .filter(cell -> !layout.has(ColumnRole.YEAR)
+                                || indicatorKeys.name(cell).isEmpty())
                         .toList());
         return JapaneseText.joinLines(indicatorKeys.takeFrom(text, mention.indicators));
     }

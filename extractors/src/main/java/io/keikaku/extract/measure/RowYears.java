@@ -137,7 +137,8 @@ final class RowYears {
         if (name.isEmpty() && targets.isEmpty()) {
             return null;
         }
-        Optional<Indicator> written = targets.isEmpty() && baseline == null ? indicatorKeys.read(name) : Optional.empty();
+        Optional<Indicator> written =
+                targets.isEmpty() && baseline == null ? indicatorKeys.read(name) : Optional.empty();
         if (written.isPresent()) {
             return written.get();
         }

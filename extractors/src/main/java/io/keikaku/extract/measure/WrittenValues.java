@@ -26,7 +26,8 @@ final class WrittenValues {
     private static final Pattern ARROW = Pattern.compile(ROOM + "(?:[→⇒➡➔➜⇨▶►]|[-=－―─━]+[>＞])" + ROOM);
     private static final Pattern EDGE = Pattern.compile("^[\\s\u3000、，,:：;；]+|[\\s\u3000、，,;；]+$");
     private static final Pattern LETTERS = Pattern.compile("^[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{2,10}");
-    private static final Pattern BRACKETED = Pattern.compile("^(.+?)" + ROOM + "[（(\\[［【〔]([^（()）]+|[^（()）]*[（(][^（()）]*[）)])[）)\\]］】〕]$");
+    private static final Pattern BRACKETED =
+            Pattern.compile("^(.+?)" + ROOM + "[（(\\[［【〔]([^（()）]+|[^（()）]*[（(][^（()）]*[）)])[）)\\]］】〕]$");
     private static final Pattern WRAPPED = Pattern.compile("^[（(\\[［【〔]([^（()）]+)[）)\\]］】〕]$");
     private static final Pattern SENTENCE = Pattern.compile("[。！？]");
 
@@ -52,8 +53,8 @@ final class WrittenValues {
                 return List.of();
             }
             boolean before = steps.length > 1 && i == 0;
-            step.forEach(value -> values.add(
-                    before && value.standing() == Standing.UNSAID ? value.as(Standing.BASELINE) : value));
+            step.forEach(value ->
+                    values.add(before && value.standing() == Standing.UNSAID ? value.as(Standing.BASELINE) : value));
         }
         boolean told = values.stream().anyMatch(WrittenValue::isQuantity)
                 || values.size() > 1 && values.stream().allMatch(value -> value.year() != null);

@@ -33,7 +33,9 @@ final class IndicatorColumns {
         for (Column column : columns) {
             boolean headings = column.role() == ColumnRole.TARGET
                     && profiles.get(column.index()).labels() >= MOST
-                    && columns.stream().filter(c -> c.index() > column.index()).anyMatch(c -> VALUES.contains(c.role()));
+                    && columns.stream()
+                            .filter(c -> c.index() > column.index())
+                            .anyMatch(c -> VALUES.contains(c.role()));
             if (!headings) {
                 named.add(column);
             } else if (known) {

@@ -323,8 +323,7 @@ class MeasureReaderTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {"【指標】", "【重要業績評価指標（KPI）】", "《数値目標》", "（指標）", "KPI：", "【目標】"})
+        @ValueSource(strings = {"【指標】", "【重要業績評価指標（KPI）】", "《数値目標》", "（指標）", "KPI：", "【目標】"})
         void givesIndicatorsUnderAKey(String key) {
             Measure measure = only("""
                     # 1 水辺を守る
@@ -526,7 +525,9 @@ class MeasureReaderTest {
         @Test
         void anIndicatorWhoseYearsStandBesideItsValues() {
             Indicator indicator = planOf(
-                            "指標 | 現状値（年度） | 目標値（年度）", "川の水の量 | 412千t（2021） | 248千t（2030）", "草刈りの参加率 | 19.4%（R4） | 28%（R14）")
+                            "指標 | 現状値（年度） | 目標値（年度）",
+                            "川の水の量 | 412千t（2021） | 248千t（2030）",
+                            "草刈りの参加率 | 19.4%（R4） | 28%（R14）")
                     .indicators()
                     .get(0);
 
@@ -557,7 +558,8 @@ class MeasureReaderTest {
 
         @Test
         void indicatorsOfAnEarlierPlan() {
-            Plan plan = planOf("指標 | 計画策定時 | 目標 | 実績 | 評価", "草刈りの参加率 | 21% | 27% | 19% | ×", "水門の点検の回数 | 2回 | 4回 | 4回 | ○");
+            Plan plan =
+                    planOf("指標 | 計画策定時 | 目標 | 実績 | 評価", "草刈りの参加率 | 21% | 27% | 19% | ×", "水門の点検の回数 | 2回 | 4回 | 4回 | ○");
 
             assertThat(plan.indicators()).isEmpty();
             assertThat(plan.measures()).isEmpty();
