@@ -71,6 +71,11 @@ public final class Quantities {
                 UNITS.contains(unit)));
     }
 
+    /** Whether a word is a common unit of indicators. */
+    public static boolean isUnit(String word) {
+        return UNITS.contains(JapaneseText.compact(word));
+    }
+
     /** Whether the cell says that there is no value: blank, a dash of any kind, なし. */
     public static boolean isNone(String text) {
         return NONE.matcher(JapaneseText.compact(text)).matches();

@@ -15,6 +15,11 @@ import io.keikaku.core.model.Phase;
 public record YearSpan(
         Integer from, Integer to, Phase.Part part, boolean openEnd, boolean eraInferred, boolean calendar) {
 
+    /** The last year that the cell names: the year of a value that stands beside it. */
+    public Integer last() {
+        return to == null ? from : to;
+    }
+
     YearSpan(Integer from, Integer to) {
         this(from, to, null, false, false, false);
     }

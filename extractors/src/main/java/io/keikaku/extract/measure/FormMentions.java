@@ -19,12 +19,14 @@ final class FormMentions {
     private final EraContext eras;
     private final Legend legend;
     private final PlanReferences references;
+    private final IndicatorKeys indicatorKeys;
 
     FormMentions(HeaderWords words, EraContext eras, Legend legend, PlanReferences references) {
         this.words = words;
         this.eras = eras;
         this.legend = legend;
         this.references = references;
+        this.indicatorKeys = new IndicatorKeys(words, eras);
     }
 
     List<Mention> read(LogicalTable table, List<Form> forms) {
@@ -51,13 +53,17 @@ final class FormMentions {
             mention.number = form.number().text().strip();
             mention.label = LabelParser.bare(mention.number);
         }
-        FormYears years = new FormYears(table, form, eras, legend, mention);
+        FormIndicators indicators = new FormIndicators(words, eras);
+        FormYears years = new FormYears(table, form, indicators, eras, legend, mention);
         for (List<FormEntry> row : form.rows()) {
             if (!row.isEmpty() && !years.take(row)) {
-                row.forEach(entry -> read(table, entry, mention));
+                row.stream()
+                        .filter(entry -> !FormIndicators.isPart(entry) || !indicators.take(entry))
+                        .forEach(entry -> read(table, entry, mention));
             }
         }
         years.finish();
+        mention.indicators.addAll(indicators.indicators());
         if (mention.name.isEmpty()) {
             nameFromAbove(form, mention);
         }
@@ -80,7 +86,7 @@ final class FormMentions {
             case NUMBER -> mention.number = mention.number == null ? printed : mention.number;
             case DESCRIPTION, NAME_OR_DESCRIPTION -> {
                 if (mention.description == null) {
-                    mention.describe(printed);
+                    mention.describe(JapaneseText.joinLines(indicatorKeys.takeFrom(text, mention.indicators)));
                     cite("description", table, entry, mention);
                 } else {
                     mention.fields.put(key, printed);

@@ -34,14 +34,16 @@ final class FormYears {
     private final EraContext eras;
     private final Legend legend;
     private final Mention mention;
-    private final List<String> indicators = new ArrayList<>();
+    private final FormIndicators indicators;
     private final List<List<GridCell>> values = new ArrayList<>();
     private YearAxis axis;
     private FormEntry undated;
 
-    FormYears(LogicalTable table, Form form, EraContext eras, Legend legend, Mention mention) {
+    FormYears(
+            LogicalTable table, Form form, FormIndicators indicators, EraContext eras, Legend legend, Mention mention) {
         this.table = table;
         this.form = form;
+        this.indicators = indicators;
         this.eras = eras;
         this.legend = legend;
         this.mention = mention;
@@ -69,17 +71,65 @@ final class FormYears {
             return true;
         }
         if (axis != null && row.stream().allMatch(entry -> entry.key() == null)) {
+            if (indicators.waiting().isEmpty() && undated == null && takeTargets(cells, true)) {
+                return true;
+            }
             values.add(table.grid().spansKnown() ? cells : YearCells.aligned(cells, axis));
             return true;
         }
-        if (row.size() == 1 && row.get(0).key() != null && row.get(0).role() != ColumnRole.DEADLINE) {
+        if (row.size() == 1 && FormIndicators.isPart(row.get(0))) {
+            boolean under = row.get(0).role() != ColumnRole.UNIT && takeTargets(cells, false);
+            return under || indicators.take(row.get(0));
+        }
+        if (row.size() == 1 && row.get(0).role() == ColumnRole.SCHEDULE && isUnderYears(cells)) {
+            values.add(cells);
+            return true;
+        }
+        if (row.size() == 1 && row.get(0).key() != null && row.get(0).role() == ColumnRole.SCHEDULE) {
             undated = row.get(0);
-            for (GridCell cell : cells) {
-                indicators.addAll(Quantities.twins(cell.text()));
-            }
             return true;
         }
         return false;
+    }
+
+    /** An indicator's name and the values under the years above: 利用者数 | 10 | 20 | 30. */
+    private boolean takeTargets(List<GridCell> row, boolean mustName) {
+        if (axis == null) {
+            return false;
+        }
+        int names = 0;
+        while (names < row.size() && !isFigure(row.get(names))) {
+            names++;
+        }
+        List<GridCell> figures = row.subList(names, row.size());
+        boolean told =
+                figures.stream().anyMatch(cell -> Quantities.parse(cell.text()).isPresent());
+        boolean named = names == 1 && figures.size() * 2 > axis.size();
+        if (!told || names > 1 || (mustName && !named) || !areUnderYears(figures)) {
+            return false;
+        }
+        List<GridCell> aligned = table.grid().spansKnown() ? figures : YearCells.aligned(figures, axis);
+        String name = names == 0 ? "" : JapaneseText.joinLines(row.get(0).text());
+        indicators.add(IndicatorText.of(name, "", null, TargetReader.targets(axis, aligned)));
+        return true;
+    }
+
+    private boolean areUnderYears(List<GridCell> figures) {
+        return table.grid().spansKnown()
+                ? figures.get(0).column() >= axis.firstColumn()
+                : figures.size() == axis.size();
+    }
+
+    /** Whether the years stand above, in a row of another key. */
+    private boolean isUnderYears(List<GridCell> cells) {
+        return axis != null
+                && !cells.isEmpty()
+                && table.grid().spansKnown()
+                && cells.get(0).column() >= axis.firstColumn();
+    }
+
+    private static boolean isFigure(GridCell cell) {
+        return Quantities.isNone(cell.text()) || Quantities.parse(cell.text()).isPresent();
     }
 
     /** Adds what was collected to the mention. */
@@ -88,12 +138,16 @@ final class FormYears {
             withoutYears();
             return;
         }
+        if (undated != null) {
+            indicators.takeNames(undated.values());
+        }
+        List<String> names = indicators.waiting();
         List<List<GridCell>> phases = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             List<GridCell> row = values.get(i);
             row.forEach(cell -> mention.evidence.add(Citations.of("schedule", table.id(), cell)));
-            if (!indicators.isEmpty()) {
-                addTargets(row, i);
+            if (!names.isEmpty()) {
+                addTargets(row, i, names);
             } else {
                 phases.add(addQuantities(row));
             }
@@ -103,9 +157,6 @@ final class FormYears {
         List<Phase> read = new ScheduleReader(legend)
                 .read(axis, phases, marks, table.grid().spansKnown(), mention.warnings);
         mention.schedule.addAll(read);
-        for (int i = values.size(); i < indicators.size(); i++) {
-            mention.indicators.add(IndicatorText.of(JapaneseText.joinLines(indicators.get(i)), "", null, List.of()));
-        }
     }
 
     private boolean isWithin(GridMark mark) {
@@ -113,22 +164,21 @@ final class FormYears {
     }
 
     /** The values of a row belong to the indicator of the same number, else of the same place. */
-    private void addTargets(List<GridCell> row, int index) {
+    private void addTargets(List<GridCell> row, int index, List<String> names) {
         List<GridCell> cells = new ArrayList<>();
         String number = "";
         for (GridCell cell : row) {
-            if (LabelParser.bare(cell.text()) != null && number.isEmpty() && cells.isEmpty() && indicators.size() > 1) {
+            if (LabelParser.bare(cell.text()) != null && number.isEmpty() && cells.isEmpty() && names.size() > 1) {
                 number = cell.text().strip();
             } else {
                 cells.add(cell);
             }
         }
-        String name = indicators.get(Math.min(index, indicators.size() - 1));
-        for (String indicator : indicators) {
-            name = !number.isEmpty() && indicator.startsWith(number) ? indicator : name;
+        int place = index;
+        for (int i = 0; i < names.size(); i++) {
+            place = !number.isEmpty() && names.get(i).startsWith(number) ? i : place;
         }
-        mention.indicators.add(
-                IndicatorText.of(JapaneseText.joinLines(name), "", null, TargetReader.targets(axis, cells)));
+        indicators.targets(place, TargetReader.targets(axis, cells));
     }
 
     /** Quantities without an indicator are targets all the same; the rest of the row are phases. */
@@ -145,17 +195,10 @@ final class FormYears {
     }
 
     private void withoutYears() {
-        if (undated == null) {
-            return;
-        }
-        String text = JapaneseText.joinLines(
-                String.join("\n", undated.values().stream().map(GridCell::text).toList()));
-        if (undated.role() == ColumnRole.SCHEDULE) {
-            mention.deadline = mention.deadline == null ? Deadlines.read(text, eras) : mention.deadline;
-        } else {
-            for (String indicator : indicators) {
-                mention.indicators.add(IndicatorText.of(JapaneseText.joinLines(indicator), "", null, List.of()));
-            }
+        if (undated != null && mention.deadline == null) {
+            String text = String.join(
+                    "\n", undated.values().stream().map(GridCell::text).toList());
+            mention.deadline = Deadlines.read(JapaneseText.joinLines(text), eras);
         }
     }
 }

@@ -16,6 +16,11 @@ final class IndicatorText {
     private static final Pattern BASELINE =
             Pattern.compile("[\\s\u3000]*[※*(（]?((?:[^※*(（]*)(?:現在|時点|実績|現状|末|年度|年))[：:]\\s*([^（(※)）]+)(?:[)）]$)?");
 
+    /** A unit in brackets behind the name, where the values are bare figures. */
+    private static final Pattern UNIT = Pattern.compile("(.+?)[\\s\u3000]*[（(]([^（()）]{1,8})[）)]", Pattern.DOTALL);
+
+    private static final Pattern PERIOD = Pattern.compile("[年月週日]");
+
     private IndicatorText() {}
 
     static Indicator of(String printed, String unit, Indicator.Value baseline, List<Indicator.Value> targets) {
@@ -31,7 +36,17 @@ final class IndicatorText {
             }
         }
         String known = unit.isEmpty() ? unitOf(targets) : unit;
+        Matcher bracket = UNIT.matcher(name);
+        if (known == null && bracket.matches() && isUnit(bracket.group(2))) {
+            known = bracket.group(2);
+            name = bracket.group(1);
+        }
         return new Indicator(name.isEmpty() ? null : name, known, List.of(), base, targets);
+    }
+
+    /** 年, 月 and the like behind a name may also mean per year. */
+    private static boolean isUnit(String word) {
+        return Quantities.isUnit(word) && !PERIOD.matcher(word).matches();
     }
 
     private static String unitOf(List<Indicator.Value> targets) {

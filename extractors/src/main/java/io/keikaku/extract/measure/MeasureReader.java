@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 /** Finds the measures and indicators of a document. Immutable and thread-safe. */
 public final class MeasureReader {
     private final HeaderWords words = new HeaderWords();
+    private final LookingBack lookingBack = new LookingBack();
 
     /**
      * Reads all measures.
@@ -54,6 +55,7 @@ public final class MeasureReader {
         private final Legend legend;
         private final FlagColumns flags;
         private final SectionSchedules schedules;
+        private final IndicatorKeys indicatorKeys;
         private Mention openForm;
         private int formEnd;
         private final List<Mention> mentions = new ArrayList<>();
@@ -70,6 +72,7 @@ public final class MeasureReader {
             this.leads = new LeadIns(outline);
             this.legend = legend(document);
             this.schedules = new SectionSchedules(legend, outline);
+            this.indicatorKeys = new IndicatorKeys(words, eras);
             this.flags = new FlagColumns(FlagLegend.of(outline));
         }
 
@@ -98,8 +101,10 @@ public final class MeasureReader {
             Table.Kind kind = forms.isEmpty() ? layout.kind() : Table.Kind.FORM;
             tables.add(ModelTables.of(table, kind));
             decisions.found(table, tables.get(tables.size() - 1), layout, forms);
-            boolean background = table.section().facets().contains(Facet.BACKGROUND);
-            if (background && kind != Table.Kind.INDICATORS) {
+            boolean background = kind == Table.Kind.INDICATORS
+                    ? lookingBack.isSuch(table, layout)
+                    : table.section().facets().contains(Facet.BACKGROUND);
+            if (background) {
                 decisions.used(TableUse.BACKGROUND);
                 return;
             }
@@ -111,7 +116,7 @@ public final class MeasureReader {
             switch (kind) {
                 case FORM -> found.addAll(new FormMentions(words, eras, legend, references).read(table, forms));
                 case INDICATORS ->
-                    indicators.add(table.section(), new PlanIndicators(records, eras).read(table, layout));
+                    indicators.add(table.section(), new PlanIndicators(records, words, eras).read(table, layout));
                 case MEASURES, SCHEDULE, MATRIX -> found.addAll(rows(table, layout, kind, references));
                 case OTHER ->
                     found.addAll(layout.name().isPresent() ? rows(table, layout, kind, references) : List.of());
@@ -138,7 +143,8 @@ public final class MeasureReader {
             boolean overview = kind == Table.Kind.OTHER || kind == Table.Kind.MATRIX;
             Mention.Place place = overview ? Mention.Place.OVERVIEW : Mention.Place.ROW;
             List<TableRecord> found = records.read(table, layout);
-            return new RowMentions(table, layout, place, family(layout), eras, legend, flags, references).read(found);
+            return new RowMentions(table, layout, place, family(layout), eras, legend, indicatorKeys, flags, references)
+                    .read(found);
         }
 
         /** Tables with the same columns are of one family, wherever they stand. */

@@ -5,26 +5,30 @@ import io.keikaku.core.model.Indicator;
 import io.keikaku.extract.japanese.EraContext;
 import io.keikaku.extract.japanese.FiscalYears;
 import io.keikaku.extract.japanese.JapaneseText;
+import io.keikaku.extract.japanese.Quantities;
 import io.keikaku.extract.japanese.YearMention;
-import io.keikaku.extract.japanese.YearSpan;
 import io.keikaku.extract.schedule.TargetReader;
 import io.keikaku.extract.schedule.YearAxis;
 import io.keikaku.extract.table.Column;
 import io.keikaku.extract.table.ColumnLayout;
 import io.keikaku.extract.table.ColumnRole;
+import io.keikaku.extract.table.HeaderWords;
 import io.keikaku.extract.table.LogicalTable;
 import io.keikaku.extract.table.RecordReader;
 import io.keikaku.extract.table.TableRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads tables of indicators that belong to the plan or a goal. */
 final class PlanIndicators {
     private final RecordReader records;
+    private final WrittenValues values;
     private final EraContext eras;
 
-    PlanIndicators(RecordReader records, EraContext eras) {
+    PlanIndicators(RecordReader records, HeaderWords words, EraContext eras) {
         this.records = records;
+        this.values = new WrittenValues(words, eras);
         this.eras = eras;
     }
 
@@ -62,7 +66,7 @@ final class PlanIndicators {
             }
             switch (column.role()) {
                 case BASELINE -> baseline = value(column, text);
-                case TARGET -> targets.add(value(column, text));
+                case TARGET -> add(value(column, text), targets);
                 case UNIT -> unit = text;
                 case YEAR -> years.addAll(record.in(column.index()));
                 default -> {
@@ -76,10 +80,22 @@ final class PlanIndicators {
         return new Indicator(read.name(), read.unit(), path, read.baseline(), read.targets());
     }
 
-    /** The year stands in the header, or else in the cell behind the value. */
+    private static void add(Indicator.Value value, List<Indicator.Value> values) {
+        if (value != null) {
+            values.add(value);
+        }
+    }
+
+    /** The year stands in the cell beside the value, or else in the header; {@code null} where there is no value. */
     private Indicator.Value value(Column column, String text) {
-        YearSpan years = column.years();
-        Integer year = years == null ? null : years.to() == null ? years.from() : years.to();
+        Integer year = column.years() == null ? null : column.years().last();
+        Optional<WrittenValue> written = values.one(text);
+        if (written.isPresent() && written.get().year() != null) {
+            return written.get().value();
+        }
+        if (Quantities.isNone(text)) {
+            return null;
+        }
         if (year == null) {
             List<YearMention> mentions = FiscalYears.find(text, eras);
             year = mentions.isEmpty() ? null : mentions.get(0).fiscalYear();

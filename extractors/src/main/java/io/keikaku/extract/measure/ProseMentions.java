@@ -4,6 +4,7 @@ import io.keikaku.core.document.Block;
 import io.keikaku.core.document.Grid;
 import io.keikaku.core.document.ListItem;
 import io.keikaku.core.document.Paragraph;
+import io.keikaku.core.model.Indicator;
 import io.keikaku.extract.japanese.EraContext;
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.outline.Facet;
@@ -24,9 +25,11 @@ import java.util.Map;
  */
 final class ProseMentions {
     private final KeyLines keyLines;
+    private final IndicatorKeys indicatorKeys;
 
     ProseMentions(HeaderWords words, EraContext eras) {
         this.keyLines = new KeyLines(words, eras);
+        this.indicatorKeys = new IndicatorKeys(words, eras);
     }
 
     List<Mention> read(Outline outline) {
@@ -86,10 +89,20 @@ final class ProseMentions {
 
     private void add(Placed placed, OutlineNode node, Mention mention) {
         Block block = placed.block();
-        if (block instanceof Grid || keyLines.read(block, mention)) {
+        if (block instanceof Grid) {
             return;
         }
-        String text = text(block);
+        String raw = Lines.raw(block);
+        List<Indicator> found = new ArrayList<>();
+        String rest = indicatorKeys.takeFrom(raw, found);
+        if (!found.isEmpty()) {
+            mention.indicators.addAll(found);
+            mention.evidence.add(Citations.of("indicators", block.origin()));
+        }
+        if (rest.isEmpty() || (found.isEmpty() && keyLines.read(block, mention))) {
+            return;
+        }
+        String text = found.isEmpty() ? text(block) : JapaneseText.joinLines(rest);
         boolean own = node == mention.heading;
         boolean describes = keyLines.describes(node.title());
         if (own || describes && (mention.description == null || mention.describedUnder == node)) {

@@ -22,6 +22,7 @@ final class RowMentions {
     private final String family;
     private final EraContext eras;
     private final RowYears years;
+    private final IndicatorKeys indicatorKeys;
     private final FlagColumns flags;
     private final PlanReferences references;
 
@@ -32,6 +33,7 @@ final class RowMentions {
             String family,
             EraContext eras,
             Legend legend,
+            IndicatorKeys indicatorKeys,
             FlagColumns flags,
             PlanReferences references) {
         this.table = table;
@@ -39,7 +41,8 @@ final class RowMentions {
         this.place = place;
         this.family = family;
         this.eras = eras;
-        this.years = new RowYears(table, layout, legend);
+        this.years = new RowYears(table, layout, legend, indicatorKeys);
+        this.indicatorKeys = indicatorKeys;
         this.flags = flags;
         this.references = references;
     }
@@ -94,7 +97,7 @@ final class RowMentions {
         String text = record.text(column.index());
         switch (column.role()) {
             case DESCRIPTION -> {
-                mention.describe(JapaneseText.joinLines(text));
+                mention.describe(description(record.in(column.index()), mention));
                 cite(record, column.index(), "description", mention);
             }
             case DEPARTMENT -> {
@@ -121,6 +124,18 @@ final class RowMentions {
                 // Names, numbers, headings, years and the parts of indicators are read elsewhere.
             }
         }
+    }
+
+    /** Cells that name the indicator of the row's values are read with those. */
+    private String description(List<GridCell> cells, Mention mention) {
+        String text = String.join(
+                "\n",
+                cells.stream()
+                        .map(GridCell::text)
+                        .filter(cell -> !layout.has(ColumnRole.YEAR)
+                                || indicatorKeys.name(cell).isEmpty())
+                        .toList());
+        return JapaneseText.joinLines(indicatorKeys.takeFrom(text, mention.indicators));
     }
 
     private void readDeadline(TableRecord record, Column column, String text, Mention mention) {

@@ -7,7 +7,6 @@ import io.keikaku.core.model.Phase;
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.japanese.Quantities;
 import io.keikaku.extract.japanese.Stages;
-import io.keikaku.extract.japanese.YearSpan;
 import io.keikaku.extract.schedule.Legend;
 import io.keikaku.extract.schedule.ScheduleReader;
 import io.keikaku.extract.schedule.TargetReader;
@@ -20,6 +19,8 @@ import io.keikaku.extract.table.LogicalTable;
 import io.keikaku.extract.table.TableRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Reads what a record says under years and in the columns of indicators. A value under a year is a target where its row names
@@ -30,8 +31,10 @@ final class RowYears {
     private final ColumnLayout layout;
     private final YearAxis axis;
     private final ScheduleReader schedules;
+    private final IndicatorKeys indicatorKeys;
 
-    RowYears(LogicalTable table, ColumnLayout layout, Legend legend) {
+    RowYears(LogicalTable table, ColumnLayout layout, Legend legend, IndicatorKeys indicatorKeys) {
+        this.indicatorKeys = indicatorKeys;
         this.table = table;
         this.layout = layout;
         this.axis = YearAxis.of(layout);
@@ -113,7 +116,7 @@ final class RowYears {
 
     /** The indicator of a row, {@code null} where the row has none. */
     private Indicator indicator(List<GridCell> row, List<GridCell> years) {
-        String name = text(row, ColumnRole.INDICATOR);
+        String name = name(row, years);
         List<Indicator.Value> targets = new ArrayList<>();
         Indicator.Value baseline = null;
         for (GridCell cell : row) {
@@ -134,12 +137,29 @@ final class RowYears {
         if (name.isEmpty() && targets.isEmpty()) {
             return null;
         }
+        Optional<Indicator> written =
+                targets.isEmpty() && baseline == null ? indicatorKeys.read(name) : Optional.empty();
+        if (written.isPresent()) {
+            return written.get();
+        }
         return IndicatorText.of(name, text(row, ColumnRole.UNIT), baseline, targets);
     }
 
+    /** From the column of indicators, or from a cell of the row that begins with a key such as 【指標】. */
+    private String name(List<GridCell> row, List<GridCell> years) {
+        String name = text(row, ColumnRole.INDICATOR);
+        return !name.isEmpty() || years.isEmpty()
+                ? name
+                : row.stream()
+                        .filter(cell -> role(cell) == ColumnRole.DESCRIPTION)
+                        .map(cell -> indicatorKeys.name(cell.text()))
+                        .filter(Predicate.not(String::isEmpty))
+                        .findFirst()
+                        .orElse("");
+    }
+
     private static Integer year(Column column) {
-        YearSpan years = column.years();
-        return years == null ? null : years.to() == null ? years.from() : years.to();
+        return column.years() == null ? null : column.years().last();
     }
 
     private static boolean areQuantities(List<GridCell> years) {

@@ -44,7 +44,9 @@ public final class ColumnReader {
             profiles.add(profile);
             columns.add(column(c, headers, profile));
         }
-        List<Column> resolved = labels.resolve(blankHeaders(columns, profiles), profiles);
+        List<Column> named = IndicatorColumns.named(blankHeaders(columns, profiles), profiles);
+        List<Column> resolved =
+                IndicatorColumns.isTable(named) ? IndicatorColumns.resolve(named) : labels.resolve(named, profiles);
         List<Column> placed = table.grid().spansKnown() ? resolved : YearShift.apply(table, resolved);
         return new ColumnLayout(placed, isStatistics(placed, profiles));
     }
@@ -114,10 +116,6 @@ public final class ColumnReader {
         return switch (column.role()) {
             case DEPARTMENT, COORDINATOR ->
                 profile.share(CellKind.TICK) >= MOST ? column.as(ColumnRole.UNKNOWN, "cells are ticks") : column;
-            case TARGET ->
-                column.index() == 0 && profile.labels() >= MOST
-                        ? column.as(ColumnRole.GROUP, "cells are headings")
-                        : column;
             case NAME, GROUP, NAME_OR_DESCRIPTION ->
                 profile.share(CellKind.NUMBER) >= MOST ? column.as(ColumnRole.NUMBER, "cells are numbers") : column;
             default -> column;

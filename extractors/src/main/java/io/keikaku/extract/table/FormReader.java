@@ -25,6 +25,9 @@ public final class FormReader {
             ColumnRole.INDICATOR,
             ColumnRole.TARGET);
 
+    private static final Set<ColumnRole> INDICATORS =
+            EnumSet.of(ColumnRole.INDICATOR, ColumnRole.BASELINE, ColumnRole.TARGET);
+
     private final HeaderWords words;
 
     public FormReader(HeaderWords words) {
@@ -33,6 +36,9 @@ public final class FormReader {
 
     /** The forms of a table; empty where it is no form. */
     public List<Form> read(LogicalTable table) {
+        if (isIndicators(table)) {
+            return List.of();
+        }
         List<List<FormEntry>> rows = new ArrayList<>();
         List<GridCell> numbers = new ArrayList<>();
         for (int r = 0; r < table.grid().rows(); r++) {
@@ -52,9 +58,29 @@ public final class FormReader {
         return isForm(rows) ? split(rows, numbers) : List.of();
     }
 
+    /** Whether the first row that is no title is the header of a table of indicators: 指標, 現状値 and 目標値 side by side. */
+    private boolean isIndicators(LogicalTable table) {
+        for (int r = 0; r < table.grid().rows(); r++) {
+            int row = r;
+            List<GridCell> cells = table.row(r).stream()
+                    .filter(c -> c.row() == row && !c.text().isBlank())
+                    .toList();
+            if (cells.size() > 1) {
+                List<ColumnRole> roles = cells.stream()
+                        .flatMap(cell -> words.role(cell.text()).stream())
+                        .toList();
+                return roles.size() == cells.size() && roles.containsAll(INDICATORS);
+            }
+        }
+        return false;
+    }
+
     /** Gives a value that a page break cut in two its lower part back. */
     private static boolean goOn(List<List<FormEntry>> rows, List<FormEntry> entries) {
-        if (rows.isEmpty() || rows.getLast().isEmpty() || entries.size() != 1 || entries.get(0).key() != null) {
+        if (rows.isEmpty()
+                || rows.getLast().isEmpty()
+                || entries.size() != 1
+                || entries.get(0).key() != null) {
             return false;
         }
         List<FormEntry> above = rows.getLast();

@@ -6,9 +6,14 @@ import io.keikaku.extract.japanese.FiscalYears;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One row of a form, taken apart into keys and the cells that stand behind them. */
 final class FormRow {
+    private static final Pattern PARTING =
+            Pattern.compile("([^\\n:：]{2,16}?)[\\s\u3000]*[\\n:：][\\s\u3000]*(\\S.*)", Pattern.DOTALL);
+
     private FormRow() {}
 
     /** Keys of a row with their values; cells before the first key, or in a row without key, come under an empty key. */
@@ -19,6 +24,13 @@ final class FormRow {
         List<GridCell> values = new ArrayList<>();
         for (GridCell cell : row) {
             if (cell.text().isBlank()) {
+                continue;
+            }
+            List<GridCell> parted = key == null && values.isEmpty() ? keyAndName(cell, words) : List.of();
+            if (!parted.isEmpty()) {
+                key = parted.get(0);
+                role = words.role(key.text()).orElseThrow();
+                values.add(parted.get(1));
                 continue;
             }
             Optional<ColumnRole> keyRole = key != null && values.isEmpty() ? Optional.empty() : words.role(cell.text());
@@ -33,6 +45,32 @@ final class FormRow {
         }
         add(key, role, values, entries);
         return entries;
+    }
+
+    /**
+     * A key of indicators and what it is for in one cell, parted by a line break or colon: 数値目標 above 利用者数（人）. Empty where
+     * the cell is no such.
+     */
+    private static List<GridCell> keyAndName(GridCell cell, HeaderWords words) {
+        Matcher parting = PARTING.matcher(cell.text().strip());
+        boolean parted = parting.matches()
+                && words.role(cell.text()).isEmpty()
+                && words.role(parting.group(1))
+                        .filter(role -> role == ColumnRole.INDICATOR || role == ColumnRole.TARGET)
+                        .isPresent();
+        return parted ? List.of(withText(cell, parting.group(1)), withText(cell, parting.group(2))) : List.of();
+    }
+
+    private static GridCell withText(GridCell cell, String text) {
+        return new GridCell(
+                cell.row(),
+                cell.column(),
+                cell.rowSpan(),
+                cell.columnSpan(),
+                text,
+                cell.header(),
+                cell.fill(),
+                cell.origin());
     }
 
     private static void add(GridCell key, ColumnRole role, List<GridCell> values, List<FormEntry> entries) {

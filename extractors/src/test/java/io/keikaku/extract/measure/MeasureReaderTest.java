@@ -10,9 +10,12 @@ import io.keikaku.core.model.Phase;
 import io.keikaku.core.model.Plan;
 import io.keikaku.core.model.Table;
 import io.keikaku.extract.Sketch;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes a measure, and what is told of it, from the document to the record. */
 class MeasureReaderTest {
@@ -68,6 +71,22 @@ class MeasureReaderTest {
                             事業名	担当課	R5	R6
                             土手の手入れ	水辺WG（河川課）	検討	実施
                             """).departments()).extracting(Department::name).containsExactly("水辺WG", "河川課");
+        }
+
+        @Test
+        void nameTheIndicatorOfARowInTheCellOfTheDescription() {
+            Plan plan = Sketch.plan(Sketch.document(
+                    List.of(),
+                    Sketch.grid(
+                            "事業名 | 概要 | 担当課 | R5 | R6 | R7",
+                            "土手の手入れ | 草を刈ります。 | 河川課 | 検討 | 実施 | ⇒",
+                            "^ | 【指標】草刈りの回数 | ^ | 2回 | 3回 | 4回",
+                            "水門の点検 | 見て回ります。 | 河川課 | 検討 | 実施 | ⇒")));
+            Measure measure = plan.measures().get(0);
+
+            assertThat(measure.description()).isEqualTo("草を刈ります。");
+            assertThat(measure.schedule()).extracting(Phase::label).containsExactly("検討", "実施");
+            assertThat(measure.indicators()).extracting(Indicator::name).containsExactly("草刈りの回数");
         }
 
         @Test
@@ -196,6 +215,78 @@ class MeasureReaderTest {
             assertThat(indicator.name()).isEqualTo("草刈りの回数");
             assertThat(indicator.targets()).extracting(Indicator.Value::value).containsExactly(2.0, 3.0);
         }
+
+        @Test
+        void partTheNameOfAnIndicatorFromItsValues() {
+            Indicator indicator = form("目標（ＫＰＩ） | 草刈りの回数　年間35回（令和元年度：9回）").get(0);
+
+            assertThat(indicator.name()).isEqualTo("草刈りの回数");
+            assertThat(indicator.unit()).isEqualTo("回");
+            assertThat(indicator.baseline()).isEqualTo(new Indicator.Value(2019, "9回", 9.0));
+            assertThat(indicator.targets()).containsExactly(new Indicator.Value(null, "年間35回", 35.0));
+        }
+
+        @Test
+        void giveNoIndicatorWhereADashSaysThatThereIsNone() {
+            assertThat(form("目標（ＫＰＩ） | －")).isEmpty();
+        }
+
+        @Test
+        void giveAnIndicatorALine() {
+            assertThat(form("評価指標 | 草刈りの回数　2回（R5） → 4回（R8）\n水門の点検の回数　1回（R5） → 6回（R8）"))
+                    .extracting(Indicator::name)
+                    .containsExactly("草刈りの回数", "水門の点検の回数");
+        }
+
+        @Test
+        void joinANameWithTheValuesBehindKeysOfTheirOwn() {
+            assertThat(form("指標名 | 草刈りの回数", "現状値（R5） | 2回", "目標値（R8） | 4回"))
+                    .containsExactly(new Indicator(
+                            "草刈りの回数",
+                            "回",
+                            List.of(),
+                            new Indicator.Value(2023, "2回", 2.0),
+                            List.of(new Indicator.Value(2026, "4回", 4.0))));
+        }
+
+        @Test
+        void takeFiguresUnderTheYearsAboveForTargetsOfTheNameBelowTheKey() {
+            Measure measure = formed(
+                    "事業名 | 土手の手入れ | < | <",
+                    "担当課 | 河川課 | < | <",
+                    "年度別計画 | R5 | R6 | R7",
+                    "^ | 検討 | 実施 | →",
+                    "数値目標\n草刈りの回数（回） | 2 | 3 | 4");
+
+            assertThat(measure.schedule()).extracting(Phase::label).containsExactly("検討", "実施");
+            assertThat(measure.indicators()).hasSize(1);
+            assertThat(measure.indicators().get(0).name()).isEqualTo("草刈りの回数");
+            assertThat(measure.indicators().get(0).unit()).isEqualTo("回");
+            assertThat(measure.indicators().get(0).targets())
+                    .extracting(Indicator.Value::year, Indicator.Value::value)
+                    .containsExactly(tuple(2023, 2.0), tuple(2024, 3.0), tuple(2025, 4.0));
+        }
+
+        @Test
+        void keepASentenceAboutATargetAsText() {
+            Measure measure = formed("事業名 | 土手の手入れ", "担当課 | 河川課", "概要 | 草を刈ります。", "目標 | 土手をきれいにします。");
+
+            assertThat(measure.indicators()).isEmpty();
+            assertThat(measure.fields()).containsEntry("目標", "土手をきれいにします。");
+        }
+
+        private static List<Indicator> form(String... rows) {
+            List<String> all = new ArrayList<>(List.of("事業名 | 土手の手入れ", "概要 | 草を刈ります。", "担当課 | 河川課"));
+            all.addAll(List.of(rows));
+            return formed(all.toArray(String[]::new)).indicators();
+        }
+
+        private static Measure formed(String... rows) {
+            List<Measure> measures =
+                    Sketch.plan(Sketch.document(List.of(), Sketch.grid(rows))).measures();
+            assertThat(measures).hasSize(1);
+            return measures.get(0);
+        }
     }
 
     @Nested
@@ -229,6 +320,31 @@ class MeasureReaderTest {
 
                             【河川課、観光課】
                             """).departments()).extracting(Department::name).containsExactly("河川課", "観光課");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"【指標】", "【重要業績評価指標（KPI）】", "《数値目標》", "（指標）", "KPI：", "【目標】"})
+        void givesIndicatorsUnderAKey(String key) {
+            Measure measure = only("""
+                    # 1 水辺を守る
+
+                    ## (1) 土手の手入れ
+
+                    年に二度、草を刈ります。
+
+                    %s草刈りの参加率　現状 18%%（R5） → 目標 40%%（R10）
+
+                    担当課：河川課
+                    """.formatted(key));
+
+            assertThat(measure.description()).isEqualTo("年に二度、草を刈ります。");
+            assertThat(measure.indicators())
+                    .containsExactly(new Indicator(
+                            "草刈りの参加率",
+                            "%",
+                            List.of(),
+                            new Indicator.Value(2023, "18%", 18.0),
+                            List.of(new Indicator.Value(2028, "40%", 40.0))));
         }
 
         @Test
@@ -441,6 +557,60 @@ class MeasureReaderTest {
             assertThat(plan.indicators()).hasSize(1);
             assertThat(plan.indicators().get(0).baseline()).isEqualTo(new Indicator.Value(2022, "2回", 2.0));
             assertThat(plan.indicators().get(0).targets()).containsExactly(new Indicator.Value(2026, "4回", 4.0));
+        }
+
+        @Test
+        void anIndicatorWhoseYearsStandBesideItsValues() {
+            Indicator indicator = planOf(
+                            "指標 | 現状値（年度） | 目標値（年度）",
+                            "川の水の量 | 412千t（2021） | 248千t（2030）",
+                            "草刈りの参加率 | 19.4%（R4） | 28%（R14）")
+                    .indicators()
+                    .get(0);
+
+            assertThat(indicator.baseline()).isEqualTo(new Indicator.Value(2021, "412千t", 412_000.0));
+            assertThat(indicator.targets()).containsExactly(new Indicator.Value(2030, "248千t", 248_000.0));
+        }
+
+        @Test
+        void indicatorsBehindWhateverTheyBelongTo() {
+            Plan plan = planOf(
+                    "基本方針 | 目標 | 指標 | 現状値（R5） | 目標値（R11）",
+                    "方針1 | 水辺を守る | 草刈りの参加率 | 18% | 40%",
+                    "方針2 | 田畑を守る | 水路の掃除の回数 | 2回 | 4回");
+
+            assertThat(plan.measures()).isEmpty();
+            assertThat(plan.tables()).extracting(Table::kind).containsExactly(Table.Kind.INDICATORS);
+            assertThat(plan.indicators()).extracting(Indicator::name).containsExactly("草刈りの参加率", "水路の掃除の回数");
+            assertThat(plan.indicators().get(0).path()).containsExactly("方針1", "水辺を守る");
+        }
+
+        @Test
+        void indicatorsUnderAWordForTargets() {
+            assertThat(planOf("数値目標 | 基準値 | 目標値", "草刈りの参加者数（累計） | 12人（R5） | 60人（R11）")
+                            .indicators())
+                    .extracting(Indicator::name)
+                    .containsExactly("草刈りの参加者数（累計）");
+        }
+
+        @Test
+        void indicatorsOfAnEarlierPlan() {
+            Plan plan =
+                    planOf("指標 | 計画策定時 | 目標 | 実績 | 評価", "草刈りの参加率 | 21% | 27% | 19% | ×", "水門の点検の回数 | 2回 | 4回 | 4回 | ○");
+
+            assertThat(plan.indicators()).isEmpty();
+            assertThat(plan.measures()).isEmpty();
+        }
+
+        @Test
+        void indicatorsWhoseResultsAreYetToBeFilledIn() {
+            assertThat(planOf("指標 | 現状値 | 目標値 | 実績 | 評価", "草刈りの参加率 | 21% | 27% |  | ")
+                            .indicators())
+                    .hasSize(1);
+        }
+
+        private static Plan planOf(String... rows) {
+            return Sketch.plan(Sketch.document(List.of(), Sketch.grid(rows)));
         }
     }
 
