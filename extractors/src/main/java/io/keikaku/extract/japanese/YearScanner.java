@@ -33,6 +33,9 @@ final class YearScanner {
 
     private static final Pattern RANGE = Pattern.compile("(?:年度|年)?(?:から|[~-]|→|⇒|至)");
 
+    /** The first characters of eras, the first year of one, and the zero of 二〇二五. */
+    private static final String KANJI_YEAR = "令平昭大明元〇";
+
     private final EraContext context;
 
     YearScanner(EraContext context) {
@@ -42,6 +45,9 @@ final class YearScanner {
     /** Every year expression, in order. */
     List<YearPoint> points(String folded) {
         List<YearPoint> points = new ArrayList<>();
+        if (!mayNameYear(folded)) {
+            return points;
+        }
         Matcher match = POINT.matcher(folded);
         Matcher tail = TAIL.matcher(folded);
         int position = 0;
@@ -61,6 +67,17 @@ final class YearScanner {
             }
         }
         return withUnitsOfRangeEnds(points, folded);
+    }
+
+    /** Most text holds neither a digit nor what may begin a year in kanji, and is not searched further. */
+    private static boolean mayNameYear(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c >= '0' && c <= '9' || KANJI_YEAR.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private YearPoint shortEnd(YearPoint first, Matcher tail) {
