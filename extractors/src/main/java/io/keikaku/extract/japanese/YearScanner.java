@@ -33,8 +33,8 @@ final class YearScanner {
 
     private static final Pattern RANGE = Pattern.compile("(?:年度|年)?(?:から|[~-]|→|⇒|至)");
 
-    /** The first characters of eras, the first year of one, and the zero of 二〇二五. */
-    private static final String KANJI_YEAR = "令平昭大明元〇";
+    /** What a point begins with, digits aside. */
+    private static final String FIRST = "令平昭大明RHS元二西F'";
 
     private final EraContext context;
 
@@ -45,13 +45,14 @@ final class YearScanner {
     /** Every year expression, in order. */
     List<YearPoint> points(String folded) {
         List<YearPoint> points = new ArrayList<>();
-        if (!mayNameYear(folded)) {
-            return points;
-        }
-        Matcher match = POINT.matcher(folded);
+        Matcher match = POINT.matcher(folded).useTransparentBounds(true);
         Matcher tail = TAIL.matcher(folded);
-        int position = 0;
-        while (position <= folded.length() && match.find(position)) {
+        int position = candidate(folded, 0);
+        for (; position < folded.length(); position = candidate(folded, position)) {
+            if (!match.region(position, folded.length()).lookingAt()) {
+                position++;
+                continue;
+            }
             position = match.end();
             YearPoint point = point(match);
             if (point == null) {
@@ -69,15 +70,17 @@ final class YearScanner {
         return withUnitsOfRangeEnds(points, folded);
     }
 
-    /** Most text holds neither a digit nor what may begin a year in kanji, and is not searched further. */
-    private static boolean mayNameYear(String folded) {
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (c >= '0' && c <= '9' || KANJI_YEAR.indexOf(c) >= 0) {
-                return true;
-            }
+    /** Offset of the next character with which a year expression may begin: the pattern is tried at few places only. */
+    private static int candidate(String folded, int from) {
+        int at = from;
+        while (at < folded.length() && !begins(folded.charAt(at))) {
+            at++;
         }
-        return false;
+        return at;
+    }
+
+    private static boolean begins(char c) {
+        return c >= '0' && c <= '9' || FIRST.indexOf(c) >= 0;
     }
 
     private YearPoint shortEnd(YearPoint first, Matcher tail) {

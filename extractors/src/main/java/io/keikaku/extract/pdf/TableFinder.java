@@ -58,6 +58,10 @@ final class TableFinder {
         private final Drawing drawing;
         private final GridAssembler assembler;
         private final List<FoundTable> found = new ArrayList<>();
+        /** The rows outside the first {@code rowsWithout} tables. */
+        private List<TextRow> rows;
+
+        private int rowsWithout;
 
         Search(PageContent page) {
             this.page = page;
@@ -144,18 +148,25 @@ final class TableFinder {
         }
 
         List<TextRow> freeRows() {
-            return TextRow.of(page.glyphs().stream()
-                    .filter(glyph -> isOutside(glyph.box()))
-                    .toList());
+            if (rows == null || rowsWithout != found.size()) {
+                rows = TextRow.of(page.glyphs().stream()
+                        .filter(glyph -> isOutside(glyph.box()))
+                        .toList());
+                rowsWithout = found.size();
+            }
+            return rows;
         }
 
         private boolean isOutside(Box box) {
             double x = (box.x0() + box.x1()) / 2;
             double y = (box.y0() + box.y1()) / 2;
-            return found.stream().noneMatch(table -> {
+            for (FoundTable table : found) {
                 Box region = table.region();
-                return x > region.x0() - 3 && x < region.x1() + 3 && y > region.y0() - 3 && y < region.y1() + 3;
-            });
+                if (x > region.x0() - 3 && x < region.x1() + 3 && y > region.y0() - 3 && y < region.y1() + 3) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }
