@@ -8,9 +8,21 @@ import java.io.Serializable;
  *
  * @param password tried on sources that need one; empty for none
  * @param pages of a source, at most
+ * @param ocr whether the text of pages that are pictures is recognised
  */
-public record ReadingOptions(String password, int pages) implements Serializable {
+public record ReadingOptions(String password, int pages, Ocr ocr) implements Serializable {
 
-    /** No password, and the usual number of pages. */
-    public static final ReadingOptions DEFAULT = new ReadingOptions("", Limits.DEFAULT.pages());
+    /** No password, the usual number of pages, pictures left unread. */
+    public static final ReadingOptions DEFAULT = new ReadingOptions("", Limits.DEFAULT.pages(), Ocr.OFF);
+
+    /** These options with another choice. */
+    public ReadingOptions with(Ocr choice) {
+        return new ReadingOptions(password, pages, choice);
+    }
+
+    /** Recognition of text in pictures. */
+    public enum Ocr {
+        OFF,
+        ON
+    }
 }
