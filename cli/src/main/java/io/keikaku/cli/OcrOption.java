@@ -23,7 +23,9 @@ final class OcrOption {
     @Option(
             names = "--ocr",
             paramLabel = "MODE",
+            arity = "0..1",
             defaultValue = "off",
+            fallbackValue = "on",
             preprocessor = ModeWhereGiven.class,
             description = "Recognise the text of pages that are pictures, with Tesseract: on (also where no MODE is given), "
                     + "auto (where Tesseract with Japanese data is installed), off (${DEFAULT-VALUE}).")
@@ -54,7 +56,7 @@ final class OcrOption {
         @Override
         @SuppressWarnings("JdkObsolete") // picocli's own signature
         public boolean preprocess(Stack<String> words, CommandSpec command, ArgSpec option, Map<String, Object> info) {
-            boolean attached = info.containsKey("separator");
+            boolean attached = "=".equals(info.get("separator"));
             if (!attached && (words.isEmpty() || !MODES.contains(words.peek().toLowerCase(Locale.ROOT)))) {
                 words.push("on");
             }

@@ -3,6 +3,8 @@ package io.keikaku.extract.pdf;
 import io.keikaku.core.model.Box;
 import io.keikaku.extract.ocr.OcrWord;
 import io.keikaku.extract.ocr.Tesseract;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -21,6 +23,9 @@ final class PageRecogniser {
 
     /** How far below the baseline letters reach, in parts of their size. */
     private static final double DESCENT = 0.12;
+
+    /** Pixels beside a ruling that are part of it. */
+    private static final int BLUR = 2;
 
     private static final double HALF_WIDTH = 0.55;
 
@@ -42,16 +47,16 @@ final class PageRecogniser {
         int dpi = dpi(page);
         BufferedImage image = render(document, page, dpi);
         double scale = POINTS_PER_INCH / dpi;
+        List<Rectangle> rulings = ImageRulings.find(image, dpi);
+        erase(rulings, image);
         List<Glyph> glyphs = new ArrayList<>();
         List<OcrWord> words = tesseract.read(image, dpi);
         words.forEach(word -> addGlyphs(word, scale, glyphs));
-        List<Shape> rulings = ImageRulings.find(image, dpi).stream()
-                .map(box -> ruling(box, scale))
-                .toList();
+        List<Shape> shapes = rulings.stream().map(box -> ruling(box, scale)).toList();
         double confidence =
                 words.stream().mapToDouble(OcrWord::confidence).average().orElse(0);
         PageContent content =
-                new PageContent(page.number(), page.width(), page.height(), glyphs, rulings, page.images(), true);
+                new PageContent(page.number(), page.width(), page.height(), glyphs, shapes, page.images(), true);
         return new Recognised(content, confidence);
     }
 
@@ -66,6 +71,17 @@ final class PageRecogniser {
         } catch (RuntimeException | StackOverflowError e) {
             throw new IOException("the page cannot be rendered: " + e, e);
         }
+    }
+
+    /** A recogniser takes rulings beside text for letters. */
+    private static void erase(List<Rectangle> rulings, BufferedImage image) {
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        for (Rectangle ruling : rulings) {
+            pen.fillRect(
+                    ruling.x - BLUR, ruling.y - BLUR, ruling.width + 2 * BLUR, ruling.height + 2 * BLUR);
+        }
+        pen.dispose();
     }
 
     /** Tesseract tells boxes of words; their characters share the width. */

@@ -71,7 +71,7 @@ final class TableFinder {
                     .filter(fill -> fill.box().width() * fill.box().height() < PAPER * page.width() * page.height())
                     .toList();
             this.assembler =
-                    new GridAssembler(page.number(), page.glyphs(), backgrounds, new MarkPlacer(page.number(), marks));
+                    new GridAssembler(page, backgrounds, new MarkPlacer(page, marks));
         }
 
         /** A shaft may begin and end at rulings and yet is none. */
