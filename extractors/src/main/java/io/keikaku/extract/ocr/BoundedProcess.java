@@ -60,7 +60,7 @@ record BoundedProcess(List<String> command, Map<String, String> environment, Dur
         try (OutputStream in = process.getOutputStream()) {
             in.write(input);
         } catch (IOException e) {
-            process.destroy();
+            // what became of it is asked next
         }
     }
 }

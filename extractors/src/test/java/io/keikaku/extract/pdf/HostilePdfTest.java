@@ -94,13 +94,13 @@ class HostilePdfTest {
     @Test
     @DisplayName("a user password is asked for, and opens the file")
     void userPassword() throws Exception {
-        Path file = locked("owner", "himitsu", Optional.empty());
+        Path file = locked("owner", "himitsu");
 
         assertThatExceptionOfType(ReadException.class)
                 .isThrownBy(() -> read(new PdfReader(), file))
                 .matches(e -> e.kind() == Kind.ENCRYPTED)
                 .withMessageContaining("--password");
-        assertThat(DocumentPrinter.print(read(new PdfReader(PdfLimits.DEFAULT, "himitsu"), file)))
+        assertThat(DocumentPrinter.print(read(new PdfReader(PdfLimits.DEFAULT, "himitsu", Optional.empty()), file)))
                 .contains("秘密の計画");
     }
 
