@@ -24,8 +24,9 @@ final class BuildVersion implements IVersionProvider {
      * program has read is read again, also between releases; so is what was read with other options.
      */
     String reading(Class<? extends Extraction> extraction, ReadingOptions options) throws IOException {
-        String suffix = options.ocr() == ReadingOptions.Ocr.ON ? "+ocr" : "";
-        return program(extraction) + suffix;
+        String ocr = options.ocr() == ReadingOptions.Ocr.ON ? "+ocr" : "";
+        String overlay = options.overlays() == null ? "" : "+overlay";
+        return program(extraction) + ocr + overlay;
     }
 
     private static String program(Class<? extends Extraction> extraction) throws IOException {

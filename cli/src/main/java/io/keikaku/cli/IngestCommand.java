@@ -74,6 +74,11 @@ final class IngestCommand implements Callable<Integer> {
     private OcrOption ocr;
 
     @Option(
+            names = "--overlay",
+            description = "For each PDF write DIR/overlays/ID.pdf: its pages, with boxes drawn where each part was read.")
+    private boolean overlay;
+
+    @Option(
             names = {"-v", "--verbose"},
             description = "Log to DIR/keikaku.log: a line for every source, and what the libraries have to say.")
     private boolean verbose;
@@ -85,7 +90,9 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         inputs.check();
-        ReadingOptions options = new ReadingOptions(password, limits.limits().pages(), ocr.ocr());
+        DatasetOverlays overlays = new DatasetOverlays(out);
+        ReadingOptions options = new ReadingOptions(
+                password, limits.limits().pages(), ocr.ocr(), overlay ? overlays.folder().toAbsolutePath().toString() : null);
         BatchSettings settings =
                 run.settings(limits.limits(), limits.archiveLimits(), new BuildVersion().reading(extraction, options));
         if (Files.exists(out) && !Files.isDirectory(out)) {
@@ -93,6 +100,9 @@ final class IngestCommand implements Callable<Integer> {
                     spec.commandLine(), "cannot write to " + out + ": it is a file; name a folder with --out");
         }
         DatasetFolder dataset = DatasetFolder.forWriting(out);
+        if (overlay) {
+            overlays.make();
+        }
         try (Workplace workplace = Workplace.in(out)) {
             WorkList list = inputs.list(out, workplace.scratch(), settings.archiveLimits());
             try (Extractors extractors = extractors(options, settings, workplace)) {
