@@ -122,6 +122,25 @@ public final class Sketch {
         return new Grid(grid.rows(), grid.columns(), cells, true, List.of(), null, origin);
     }
 
+    /** A table in which cells that hold a colour ({@code #RRGGBB}) are blank and have that colour. */
+    public static Grid coloured(String... rows) {
+        Grid grid = grid(rows);
+        List<GridCell> cells = grid.cells().stream()
+                .map(cell -> cell.text().startsWith("#")
+                        ? new GridCell(
+                                cell.row(),
+                                cell.column(),
+                                cell.rowSpan(),
+                                cell.columnSpan(),
+                                "",
+                                cell.header(),
+                                cell.text(),
+                                cell.origin())
+                        : cell)
+                .toList();
+        return new Grid(grid.rows(), grid.columns(), cells, true, List.of(), null, grid.origin());
+    }
+
     private static Grid grid(boolean spansKnown, List<GridMark> marks, String... rows) {
         String[][] texts = new String[rows.length][];
         int columns = 0;
