@@ -75,7 +75,8 @@ final class IngestCommand implements Callable<Integer> {
 
     @Option(
             names = "--overlay",
-            description = "For each PDF write DIR/overlays/ID.pdf: its pages, with boxes drawn where each part was read.")
+            description =
+                    "For each PDF write DIR/overlays/ID.pdf: its pages, with boxes drawn where each part was read.")
     private boolean overlay;
 
     @Option(
@@ -92,7 +93,10 @@ final class IngestCommand implements Callable<Integer> {
         inputs.check();
         DatasetOverlays overlays = new DatasetOverlays(out);
         ReadingOptions options = new ReadingOptions(
-                password, limits.limits().pages(), ocr.ocr(), overlay ? overlays.folder().toAbsolutePath().toString() : null);
+                password,
+                limits.limits().pages(),
+                ocr.ocr(),
+                overlay ? overlays.folder().toAbsolutePath().toString() : null);
         BatchSettings settings =
                 run.settings(limits.limits(), limits.archiveLimits(), new BuildVersion().reading(extraction, options));
         if (Files.exists(out) && !Files.isDirectory(out)) {

@@ -27,8 +27,9 @@ final class OcrOption {
             defaultValue = "off",
             fallbackValue = "on",
             preprocessor = ModeWhereGiven.class,
-            description = "Recognise the text of pages that are pictures, with Tesseract: on (also where no MODE is given), "
-                    + "auto (where Tesseract with Japanese data is installed), off (${DEFAULT-VALUE}).")
+            description =
+                    "Recognise the text of pages that are pictures, with Tesseract: on (also where no MODE is given), "
+                            + "auto (where Tesseract with Japanese data is installed), off (${DEFAULT-VALUE}).")
     private String mode;
 
     /** @throws ParameterException if the text is to be recognised and nothing on the machine can */
@@ -44,8 +45,7 @@ final class OcrOption {
             case "auto" -> new Tesseract().missing().isPresent() ? Ocr.OFF : Ocr.ON;
             case "off" -> Ocr.OFF;
             default ->
-                throw new ParameterException(
-                        spec.commandLine(), "--ocr: no mode '" + mode + "'; give on, auto or off");
+                throw new ParameterException(spec.commandLine(), "--ocr: no mode '" + mode + "'; give on, auto or off");
         };
     }
 

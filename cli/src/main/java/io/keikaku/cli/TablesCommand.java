@@ -1,7 +1,7 @@
 package io.keikaku.cli;
 
-import io.keikaku.core.batch.ReadingOptions;
 import io.keikaku.core.batch.ArchiveLimits;
+import io.keikaku.core.batch.ReadingOptions;
 import io.keikaku.core.batch.Scratch;
 import io.keikaku.core.batch.WorkItem;
 import io.keikaku.core.batch.WorkList;

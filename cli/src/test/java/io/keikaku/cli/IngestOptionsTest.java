@@ -89,13 +89,11 @@ class IngestOptionsTest {
     private void ingest(String... more) {
         List<String> arguments = new ArrayList<>(List.of(more));
         arguments.add(SAMPLE.toString());
-        assertThat(run(PlanExtraction.class, arguments.toArray(String[]::new))
-                        .exitCode())
+        assertThat(run(PlanExtraction.class, arguments.toArray(String[]::new)).exitCode())
                 .isZero();
     }
 
-    private CommandRun run(
-            Class<? extends Extraction> extraction, String... more) {
+    private CommandRun run(Class<? extends Extraction> extraction, String... more) {
         List<String> arguments = new ArrayList<>(List.of("ingest", "--in-process", "--out", folder + "/out"));
         arguments.addAll(List.of(more));
         return CommandRun.with(extraction, arguments.toArray(String[]::new));

@@ -19,6 +19,9 @@ public final class OptionsEcho implements Extraction {
         throw new ReadException(
                 ReadException.Kind.UNSUPPORTED,
                 "password " + options.password() + ", pages " + options.pages() + ", ocr " + options.ocr()
-                        + ", overlays " + (options.overlays() == null ? "none" : Path.of(options.overlays()).getFileName()));
+                        + ", overlays "
+                        + (options.overlays() == null
+                                ? "none"
+                                : Path.of(options.overlays()).getFileName()));
     }
 }

@@ -27,8 +27,7 @@ public final class SourceReader {
     /** A reader that heeds options. */
     public SourceReader(ReadingOptions options) {
         readers = List.of(
-                new PdfReader(
-                        PdfLimits.DEFAULT.withPages(options.pages()), options.password(), recogniser(options)),
+                new PdfReader(PdfLimits.DEFAULT.withPages(options.pages()), options.password(), recogniser(options)),
                 new TextReader(),
                 new OfficeReader());
     }

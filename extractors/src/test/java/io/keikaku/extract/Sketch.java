@@ -10,6 +10,7 @@ import io.keikaku.core.document.Origin;
 import io.keikaku.core.document.Page;
 import io.keikaku.core.document.ReadException;
 import io.keikaku.core.document.SourceDescription;
+import io.keikaku.core.model.Box;
 import io.keikaku.core.model.ExtractorInfo;
 import io.keikaku.core.model.Measure;
 import io.keikaku.core.model.Plan;
@@ -21,7 +22,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import io.keikaku.core.model.Box;
 import java.util.ArrayList;
 import java.util.List;
 

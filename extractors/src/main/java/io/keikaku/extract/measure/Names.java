@@ -15,7 +15,8 @@ final class Names {
 
     /** The name without number, widths and spaces. */
     static String key(String name) {
-        return QUOTES.matcher(JapaneseText.compact(LabelParser.parse(name).rest())).replaceAll("");
+        return QUOTES.matcher(JapaneseText.compact(LabelParser.parse(name).rest()))
+                .replaceAll("");
     }
 
     static boolean same(String one, String other) {

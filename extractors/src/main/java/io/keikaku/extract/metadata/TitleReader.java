@@ -19,8 +19,7 @@ final class TitleReader {
 
     /** Plan names in running text. */
     private static final Pattern NAMED = Pattern.compile(
-            "(?:第[0-9０-９一二三四五六七八九十]+[次期]|新)?[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・A-Za-zＡ-Ｚ]{1,30}?"
-                    + PLAN);
+            "(?:第[0-9０-９一二三四五六七八九十]+[次期]|新)?[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・A-Za-zＡ-Ｚ]{1,30}?" + PLAN);
 
     private static final Pattern ORDINAL = Pattern.compile("第[0-9０-９一二三四五六七八九十]+[次期]");
 

@@ -61,8 +61,8 @@ public final class Tesseract {
     public List<OcrWord> read(BufferedImage image, int dpi) throws IOException {
         ByteArrayOutputStream encoded = new ByteArrayOutputStream();
         ImageIO.write(image, "png", encoded);
-        List<String> command = List.of(
-                program, "stdin", "stdout", "-l", LANGUAGE, "--psm", "3", "--dpi", String.valueOf(dpi), "tsv");
+        List<String> command =
+                List.of(program, "stdin", "stdout", "-l", LANGUAGE, "--psm", "3", "--dpi", String.valueOf(dpi), "tsv");
         byte[] table = process(command).run(encoded.toByteArray());
         return TesseractTable.words(new String(table, StandardCharsets.UTF_8));
     }

@@ -117,11 +117,7 @@ public final class LabelParser {
         }
         LabelledText labelled = label("", text + " x");
         NumberLabel label = labelled.label();
-        return label != null
-                        && label.style() != Style.NAMED
-                        && labelled.rest().equals("x")
-                ? label
-                : null;
+        return label != null && label.style() != Style.NAMED && labelled.rest().equals("x") ? label : null;
     }
 
     private static LabelledText labelled(String bullet, NumberLabel label, String text, Matcher m) {

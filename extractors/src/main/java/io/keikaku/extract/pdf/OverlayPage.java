@@ -46,8 +46,8 @@ final class OverlayPage {
             content.setLineWidth(LINE_WIDTH);
             for (OverlayBox box : boxes) {
                 boolean holdsOthers = boxes.stream()
-                        .anyMatch(other -> !other.group().equals(box.group())
-                                && Boxes.within(other.box(), box.box(), 0));
+                        .anyMatch(
+                                other -> !other.group().equals(box.group()) && Boxes.within(other.box(), box.box(), 0));
                 overlay.frame(box.box(), colours.get(box.group()), holdsOthers ? 0 : TINT);
             }
             for (OverlayBox box : boxes) {

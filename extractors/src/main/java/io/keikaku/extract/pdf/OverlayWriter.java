@@ -1,7 +1,6 @@
 package io.keikaku.extract.pdf;
 
 import io.keikaku.core.file.AtomicFile;
-import io.keikaku.core.model.Box;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

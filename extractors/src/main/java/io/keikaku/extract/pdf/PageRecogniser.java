@@ -78,8 +78,7 @@ final class PageRecogniser {
         Graphics2D pen = image.createGraphics();
         pen.setColor(Color.WHITE);
         for (Rectangle ruling : rulings) {
-            pen.fillRect(
-                    ruling.x - BLUR, ruling.y - BLUR, ruling.width + 2 * BLUR, ruling.height + 2 * BLUR);
+            pen.fillRect(ruling.x - BLUR, ruling.y - BLUR, ruling.width + 2 * BLUR, ruling.height + 2 * BLUR);
         }
         pen.dispose();
     }

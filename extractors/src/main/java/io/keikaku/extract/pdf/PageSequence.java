@@ -24,8 +24,7 @@ final class PageSequence {
     private final List<Warning> warnings = new ArrayList<>();
 
     /** @param recogniser reads pages without text */
-    PageSequence(
-            PDDocument document, PdfLimits limits, PageAnalyser analyser, Optional<PageRecogniser> recogniser) {
+    PageSequence(PDDocument document, PdfLimits limits, PageAnalyser analyser, Optional<PageRecogniser> recogniser) {
         this.document = document;
         this.limits = limits;
         this.analyser = analyser;

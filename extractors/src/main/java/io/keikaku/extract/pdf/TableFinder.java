@@ -70,8 +70,7 @@ final class TableFinder {
             List<Fill> backgrounds = drawing.fills().stream()
                     .filter(fill -> fill.box().width() * fill.box().height() < PAPER * page.width() * page.height())
                     .toList();
-            this.assembler =
-                    new GridAssembler(page, backgrounds, new MarkPlacer(page, marks));
+            this.assembler = new GridAssembler(page, backgrounds, new MarkPlacer(page, marks));
         }
 
         /** A shaft may begin and end at rulings and yet is none. */

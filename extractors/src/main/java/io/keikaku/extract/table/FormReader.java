@@ -54,7 +54,10 @@ public final class FormReader {
 
     /** Gives a value that a page break cut in two its lower part back. */
     private static boolean goOn(List<List<FormEntry>> rows, List<FormEntry> entries) {
-        if (rows.isEmpty() || rows.getLast().isEmpty() || entries.size() != 1 || entries.get(0).key() != null) {
+        if (rows.isEmpty()
+                || rows.getLast().isEmpty()
+                || entries.size() != 1
+                || entries.get(0).key() != null) {
             return false;
         }
         List<FormEntry> above = rows.getLast();

@@ -55,8 +55,8 @@ class MeasureReaderTest {
 
         @Test
         void giveBlankCellsThePhaseThatTheLegendNamesForTheirColour() {
-            List<LegendEntry> legend = List.of(
-                    new LegendEntry("#f6b26b", null, "改修"), new LegendEntry("#b6d7a8", null, "点検"));
+            List<LegendEntry> legend =
+                    List.of(new LegendEntry("#f6b26b", null, "改修"), new LegendEntry("#b6d7a8", null, "点検"));
             Plan plan = Sketch.plan(Sketch.document(
                     legend,
                     Sketch.coloured(

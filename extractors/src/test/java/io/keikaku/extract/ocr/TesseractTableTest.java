@@ -19,9 +19,7 @@ class TesseractTableTest {
         String table = LINE + row(5, 100, 50, 348, 40, "96", "策定") + row(5, 190, 50, 40, 40, "96", "の");
         assertThat(TesseractTable.words(table))
                 .extracting(OcrWord::text, OcrWord::x0, OcrWord::x1)
-                .containsExactly(
-                        tuple("策定", 100, 190),
-                        tuple("の", 190, 230));
+                .containsExactly(tuple("策定", 100, 190), tuple("の", 190, 230));
     }
 
     @Test
@@ -47,6 +45,7 @@ class TesseractTableTest {
     }
 
     private static String row(int level, int left, int top, int width, int height, String confidence, String text) {
-        return "%d\t1\t1\t1\t1\t1\t%d\t%d\t%d\t%d\t%s\t%s\n".formatted(level, left, top, width, height, confidence, text);
+        return "%d\t1\t1\t1\t1\t1\t%d\t%d\t%d\t%d\t%s\t%s\n"
+                .formatted(level, left, top, width, height, confidence, text);
     }
 }

@@ -25,8 +25,8 @@ class TesseractTest {
     @Test
     void aMissingProgramIsToldWithWhatToDo() {
         Tesseract none = new Tesseract(folder.resolve("none").toString(), Duration.ofSeconds(5));
-        assertThat(none.missing()).hasValueSatisfying(message -> assertThat(message)
-                .contains("cannot be run", "tesseract-ocr-jpn"));
+        assertThat(none.missing())
+                .hasValueSatisfying(message -> assertThat(message).contains("cannot be run", "tesseract-ocr-jpn"));
     }
 
     @Test
@@ -60,10 +60,7 @@ class TesseractTest {
                 .isNotNull();
         Path script = Files.writeString(folder.resolve("tesseract"), "#!/bin/sh\n" + commands + "\n");
         Files.setPosixFilePermissions(
-                script,
-                Set.of(
-                        PosixFilePermission.OWNER_READ,
-                        PosixFilePermission.OWNER_EXECUTE));
+                script, Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_EXECUTE));
         return new Tesseract(script.toString(), limit);
     }
 }

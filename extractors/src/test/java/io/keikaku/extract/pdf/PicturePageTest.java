@@ -64,10 +64,8 @@ class PicturePageTest {
     void itsBoxesAreThoseOfThePage() {
         GridCell read = cell(grid(document), "生物多様性");
         GridCell printed = cell(grid(drawn), "生物多様性");
-        assertThat(read.origin().box().x0())
-                .isCloseTo(printed.origin().box().x0(), within(3.0));
-        assertThat(read.origin().box().y1())
-                .isCloseTo(printed.origin().box().y1(), within(3.0));
+        assertThat(read.origin().box().x0()).isCloseTo(printed.origin().box().x0(), within(3.0));
+        assertThat(read.origin().box().y1()).isCloseTo(printed.origin().box().y1(), within(3.0));
     }
 
     @Test
