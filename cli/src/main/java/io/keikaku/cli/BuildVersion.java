@@ -1,6 +1,7 @@
 package io.keikaku.cli;
 
 import io.keikaku.core.batch.Extraction;
+import io.keikaku.core.batch.ReadingOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
@@ -20,9 +21,15 @@ final class BuildVersion implements IVersionProvider {
 
     /**
      * Names what sources are read with. The checksum of the extractors is part of it, so that what an earlier state of the
-     * program has read is read again, also between releases.
+     * program has read is read again, also between releases; so is what was read with other options.
      */
-    String reading(Class<? extends Extraction> extraction) throws IOException {
+    String reading(Class<? extends Extraction> extraction, ReadingOptions options) throws IOException {
+        String ocr = options.ocr() == ReadingOptions.Ocr.ON ? "+ocr" : "";
+        String overlay = options.overlays() == null ? "" : "+overlay";
+        return program(extraction) + ocr + overlay;
+    }
+
+    private static String program(Class<? extends Extraction> extraction) throws IOException {
         try {
             Path code = Path.of(extraction
                     .getProtectionDomain()

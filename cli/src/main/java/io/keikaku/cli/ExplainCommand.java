@@ -1,5 +1,6 @@
 package io.keikaku.cli;
 
+import io.keikaku.core.batch.ReadingOptions;
 import io.keikaku.core.dataset.DatasetFolder;
 import io.keikaku.core.dataset.PlanLookup;
 import io.keikaku.core.document.ReadException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,6 +56,9 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Where the plan's source is now, if it is not where it was read.")
     private Path source;
 
+    @Mixin
+    private OcrOption ocr;
+
     @Option(names = "--table", paramLabel = "ID", description = "Only this table and the measures that it tells of.")
     private String table;
 
@@ -85,7 +90,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Explanation explanation() throws IOException, ReadException {
-        PlanExtraction extraction = new PlanExtraction();
+        PlanExtraction extraction = new PlanExtraction(ReadingOptions.DEFAULT.with(ocr.ocr()));
         if (folder != null) {
             Source read = read();
             return extraction.explain(new PlanSourceFile(source).of(read), read.uri());

@@ -26,6 +26,7 @@ import java.util.Set;
 final class Ingest {
 
     private final DatasetFolder dataset;
+    private final DatasetOverlays overlays;
     private final BatchSettings settings;
     private final Ledger ledger;
     private final DatasetSink sink;
@@ -33,6 +34,7 @@ final class Ingest {
 
     Ingest(DatasetFolder dataset, BatchSettings settings, Extractors extractors, Workplace workplace) {
         this.dataset = dataset;
+        this.overlays = new DatasetOverlays(dataset.root());
         this.settings = settings;
         this.ledger = workplace.ledger();
         this.sink = new DatasetSink(dataset.plans());
@@ -43,12 +45,14 @@ final class Ingest {
     Summary run(WorkList list, BatchListener listener) throws IOException, InterruptedException {
         AtomicFile.deleteLeftovers(dataset.root());
         AtomicFile.deleteLeftovers(dataset.plans().folder());
+        overlays.deleteLeftovers();
         DatasetIndex index = new DatasetIndex(dataset);
         index.announceChanges();
         Summary summary = batch.run(list, listener);
         Set<String> superseded = ledger.supersededPlans();
         for (String id : superseded) {
             sink.remove(id);
+            overlays.remove(id);
         }
         List<LedgerEntry> entries = entries(list);
         MeasureFiles.write(dataset.plans(), dataset.root());

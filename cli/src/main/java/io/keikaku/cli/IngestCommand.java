@@ -70,6 +70,15 @@ final class IngestCommand implements Callable<Integer> {
             description = "Opens sources that need a password.")
     private String password;
 
+    @Mixin
+    private OcrOption ocr;
+
+    @Option(
+            names = "--overlay",
+            description =
+                    "For each PDF write DIR/overlays/ID.pdf: its pages, with boxes drawn where each part was read.")
+    private boolean overlay;
+
     @Option(
             names = {"-v", "--verbose"},
             description = "Log to DIR/keikaku.log: a line for every source, and what the libraries have to say.")
@@ -82,23 +91,32 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         inputs.check();
+        DatasetOverlays overlays = new DatasetOverlays(out);
+        ReadingOptions options = new ReadingOptions(
+                password,
+                limits.limits().pages(),
+                ocr.ocr(),
+                overlay ? overlays.folder().toAbsolutePath().toString() : null);
         BatchSettings settings =
-                run.settings(limits.limits(), limits.archiveLimits(), new BuildVersion().reading(extraction));
+                run.settings(limits.limits(), limits.archiveLimits(), new BuildVersion().reading(extraction, options));
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw new ParameterException(
                     spec.commandLine(), "cannot write to " + out + ": it is a file; name a folder with --out");
         }
         DatasetFolder dataset = DatasetFolder.forWriting(out);
+        if (overlay) {
+            overlays.make();
+        }
         try (Workplace workplace = Workplace.in(out)) {
             WorkList list = inputs.list(out, workplace.scratch(), settings.archiveLimits());
-            try (Extractors extractors = extractors(settings, workplace)) {
+            try (Extractors extractors = extractors(options, settings, workplace)) {
                 return report(new Ingest(dataset, settings, extractors, workplace), list);
             }
         }
     }
 
-    private Extractors extractors(BatchSettings settings, Workplace workplace) throws IOException {
-        ReadingOptions options = new ReadingOptions(password, settings.limits().pages());
+    private Extractors extractors(ReadingOptions options, BatchSettings settings, Workplace workplace)
+            throws IOException {
         return run.inProcess()
                 ? Extractors.inProcess(extraction, options)
                 : Extractors.forked(extraction, options, settings, workplace.folder());

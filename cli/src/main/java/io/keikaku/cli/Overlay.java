@@ -14,8 +14,9 @@ import java.util.List;
  *
  * @param target the copy
  * @param source where the source is now, {@code null} where it was read
+ * @param password opens the source, empty where it needs none
  */
-record Overlay(Path target, Path source) {
+record Overlay(Path target, Path source, String password) {
     private static final String PDF = "application/pdf";
 
     void write(PlanLookup.Found found) throws IOException {
@@ -32,6 +33,6 @@ record Overlay(Path target, Path source) {
                     + plan.source().uri() + " is " + plan.source().mediaType());
         }
         Path file = new PlanSourceFile(source).of(plan.source());
-        new OverlayWriter().write(file, boxes, target);
+        new OverlayWriter(password).write(file, boxes, target);
     }
 }

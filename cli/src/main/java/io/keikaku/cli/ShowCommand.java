@@ -55,6 +55,13 @@ final class ShowCommand implements Callable<Integer> {
             description = "Where the source is now, for --overlay, if it is not where it was read.")
     private Path source;
 
+    @Option(
+            names = "--password",
+            paramLabel = "WORD",
+            defaultValue = "",
+            description = "Opens a source that needs a password, for --overlay.")
+    private String password;
+
     @Override
     public Integer call() throws IOException {
         List<PlanLookup.Found> found = new PlanLookup(dataset.open().plans()).find(id);
@@ -62,7 +69,7 @@ final class ShowCommand implements Callable<Integer> {
         if (found.size() == 1) {
             print(found.getFirst(), out);
             if (overlay != null) {
-                new Overlay(overlay, source).write(found.getFirst());
+                new Overlay(overlay, source, password).write(found.getFirst());
             }
             return ExitCode.GOOD;
         }

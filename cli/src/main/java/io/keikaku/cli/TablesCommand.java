@@ -1,6 +1,7 @@
 package io.keikaku.cli;
 
 import io.keikaku.core.batch.ArchiveLimits;
+import io.keikaku.core.batch.ReadingOptions;
 import io.keikaku.core.batch.Scratch;
 import io.keikaku.core.batch.WorkItem;
 import io.keikaku.core.batch.WorkList;
@@ -50,6 +51,9 @@ final class TablesCommand implements Callable<Integer> {
             description = "Where the files go; made if it is missing.")
     private Path out;
 
+    @Mixin
+    private OcrOption ocr;
+
     @Override
     public Integer call() throws IOException {
         inputs.check();
@@ -62,7 +66,7 @@ final class TablesCommand implements Callable<Integer> {
     private int write(WorkList list, Scratch scratch) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         list.rejected().forEach(outcome -> err.println("keikaku: " + OutcomeText.of(outcome)));
-        SourceReader reader = new SourceReader();
+        SourceReader reader = new SourceReader(ReadingOptions.DEFAULT.with(ocr.ocr()));
         Set<String> names = new HashSet<>();
         int failed = list.rejected().size();
         int tables = 0;

@@ -7,12 +7,17 @@ import io.keikaku.core.model.ExtractorInfo;
 import io.keikaku.core.model.Plan;
 import io.keikaku.extract.explain.Explanation;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** Reads a source of any known format and understands it as a plan. Immutable and thread-safe. */
+/**
+ * Reads a source of any known format and understands it as a plan; draws its overlay where the options say so. Immutable and
+ * thread-safe.
+ */
 public final class PlanExtraction implements Extraction {
     private static final String NAME = "keikaku";
 
     private final SourceReader reader;
+    private final Optional<OverlayFolder> overlays;
     private final PlanExtractor extractor = new PlanExtractor(new ExtractorInfo(NAME, version()));
 
     /** An extraction of sources that need no password, with the usual limits. */
@@ -23,11 +28,17 @@ public final class PlanExtraction implements Extraction {
     /** An extraction that heeds options. */
     public PlanExtraction(ReadingOptions options) {
         reader = new SourceReader(options);
+        overlays = Optional.ofNullable(options.overlays())
+                .map(folder -> new OverlayFolder(Path.of(folder), options.password()));
     }
 
     @Override
     public Plan extract(Path file, String uri) throws ReadException {
-        return extractor.extract(reader.read(file, uri));
+        Plan plan = extractor.extract(reader.read(file, uri));
+        if (overlays.isPresent()) {
+            overlays.get().write(file, plan);
+        }
+        return plan;
     }
 
     /**

@@ -24,7 +24,7 @@ public final class PlanOverlay {
         return boxes;
     }
 
-    /** Boxes of all measures, named by measure and part, and of all tables, named by their ids. */
+    /** Boxes of all measures, named by the measure's number in the plan and the part, and of all tables, named by their ids. */
     public static List<OverlayBox> of(Plan plan) {
         List<OverlayBox> boxes = new ArrayList<>();
         for (Table table : plan.tables()) {
@@ -36,8 +36,14 @@ public final class PlanOverlay {
             }
             byPage.forEach((page, box) -> boxes.add(new OverlayBox(page, box, table.id(), TABLES)));
         }
-        plan.measures().forEach(measure -> add(measure, measure.id() + " ", boxes));
+        plan.measures().forEach(measure -> add(measure, inPlan(measure, plan) + " ", boxes));
         return boxes;
+    }
+
+    /** All ids of a plan's measures begin with that of the plan. */
+    private static String inPlan(Measure measure, Plan plan) {
+        String prefix = plan.id() + "-";
+        return measure.id().startsWith(prefix) ? measure.id().substring(prefix.length()) : measure.id();
     }
 
     private static void add(Measure measure, String prefix, List<OverlayBox> boxes) {

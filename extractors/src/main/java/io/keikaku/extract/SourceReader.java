@@ -5,12 +5,14 @@ import io.keikaku.core.document.Document;
 import io.keikaku.core.document.DocumentReader;
 import io.keikaku.core.document.ReadException;
 import io.keikaku.core.document.SourceDescription;
+import io.keikaku.extract.ocr.Tesseract;
 import io.keikaku.extract.office.OfficeReader;
 import io.keikaku.extract.pdf.PdfLimits;
 import io.keikaku.extract.pdf.PdfReader;
 import io.keikaku.extract.text.TextReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a source of any known format into a document. The format is told from the bytes. Immutable and thread-safe. */
 public final class SourceReader {
@@ -25,9 +27,16 @@ public final class SourceReader {
     /** A reader that heeds options. */
     public SourceReader(ReadingOptions options) {
         readers = List.of(
-                new PdfReader(PdfLimits.DEFAULT.withPages(options.pages()), options.password()),
+                new PdfReader(PdfLimits.DEFAULT.withPages(options.pages()), options.password(), recogniser(options)),
                 new TextReader(),
                 new OfficeReader());
+    }
+
+    private static Optional<Tesseract> recogniser(ReadingOptions options) {
+        return switch (options.ocr()) {
+            case OFF -> Optional.empty();
+            case ON -> Optional.of(new Tesseract());
+        };
     }
 
     /**

@@ -10,6 +10,7 @@ import io.keikaku.core.document.Origin;
 import io.keikaku.core.document.Page;
 import io.keikaku.core.document.ReadException;
 import io.keikaku.core.document.SourceDescription;
+import io.keikaku.core.model.Box;
 import io.keikaku.core.model.ExtractorInfo;
 import io.keikaku.core.model.Measure;
 import io.keikaku.core.model.Plan;
@@ -21,7 +22,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import io.keikaku.core.model.Box;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -120,6 +120,25 @@ public final class Sketch {
                 .toList();
         Origin origin = Origin.box(page, new Box(50, 50, 450, 50 + 20 * grid.rows()));
         return new Grid(grid.rows(), grid.columns(), cells, true, List.of(), null, origin);
+    }
+
+    /** A table in which cells that hold a colour ({@code #RRGGBB}) are blank and have that colour. */
+    public static Grid coloured(String... rows) {
+        Grid grid = grid(rows);
+        List<GridCell> cells = grid.cells().stream()
+                .map(cell -> cell.text().startsWith("#")
+                        ? new GridCell(
+                                cell.row(),
+                                cell.column(),
+                                cell.rowSpan(),
+                                cell.columnSpan(),
+                                "",
+                                cell.header(),
+                                cell.text(),
+                                cell.origin())
+                        : cell)
+                .toList();
+        return new Grid(grid.rows(), grid.columns(), cells, true, List.of(), null, grid.origin());
     }
 
     private static Grid grid(boolean spansKnown, List<GridMark> marks, String... rows) {

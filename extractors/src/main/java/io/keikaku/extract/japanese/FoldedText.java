@@ -25,15 +25,17 @@ final class FoldedText {
                 gap = true;
                 continue;
             }
-            String piece = JapaneseText.isFolded(c) ? String.valueOf(c) : JapaneseText.fold(String.valueOf(c));
-            for (int k = 0; k < piece.length(); k++) {
-                if (gap && !folded.isEmpty() && isWord(folded.charAt(folded.length() - 1)) && isWord(piece.charAt(k))) {
+            String piece = JapaneseText.isFolded(c) ? null : JapaneseText.fold(String.valueOf(c));
+            int length = piece == null ? 1 : piece.length();
+            for (int k = 0; k < length; k++) {
+                char each = piece == null ? c : piece.charAt(k);
+                if (gap && !folded.isEmpty() && isWord(folded.charAt(folded.length() - 1)) && isWord(each)) {
                     offsets = put(offsets, folded.length(), i);
                     folded.append(' ');
                 }
                 gap = false;
                 offsets = put(offsets, folded.length(), i);
-                folded.append(quote(piece.charAt(k)));
+                folded.append(quote(each));
             }
         }
         return new FoldedText(folded.toString(), offsets, raw.length());

@@ -3,7 +3,6 @@ package io.keikaku.extract.japanese;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,11 +21,11 @@ public final class JapaneseText {
     private static final String DASHES =
             "\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2500\u2501\uFE58\uFE63\uFF0D";
 
-    private static final String JAPANESE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々〆〇、。，．・「」『』（）【】〈〉《》［］：；！？～〜＆]";
-    private static final String SPACE = "[\\s\\u3000\\u00A0]";
-    private static final Pattern BROKEN = Pattern.compile("(?<=" + JAPANESE + ")" + SPACE + "+(?=" + JAPANESE + ")");
-    private static final Pattern LINE_BREAK = Pattern.compile("[ \\t\\u3000]*[\\r\\n]+[ \\t\\u3000]*");
-    private static final Pattern WHITE = Pattern.compile(SPACE + "+");
+    /** Signs that are set as Japanese characters are, without spaces beside them. */
+    private static final String JAPANESE_SIGNS = "ー々〆〇、。，．・「」『』（）【】〈〉《》［］：；！？～〜＆";
+
+    private static final char FIRST_RADICAL = '\u2E80';
+    private static final char LAST_RADICAL = '\u2FD5';
 
     private JapaneseText() {}
 
@@ -36,7 +35,7 @@ public final class JapaneseText {
      * stays, as NFKC leaves it.
      */
     public static String fold(String text) {
-        if (text.chars().allMatch(c -> isFolded((char) c))) {
+        if (isFolded(text)) {
             return text;
         }
         StringBuilder folded = new StringBuilder(text.length());
@@ -60,17 +59,35 @@ public final class JapaneseText {
      * becomes a space, and the spaces beside Latin letters and digits stay as printed.
      */
     public static String joinLines(String text) {
-        String joined = BROKEN.matcher(text.strip()).replaceAll("");
-        return LINE_BREAK.matcher(joined).replaceAll(match -> {
-            boolean latinBefore = match.start() > 0 && isLatin(joined.charAt(match.start() - 1));
-            boolean latinAfter = match.end() < joined.length() && isLatin(joined.charAt(match.end()));
-            return latinBefore && latinAfter ? " " : "";
-        });
+        String stripped = text.strip();
+        int gap = space(stripped, 0);
+        if (gap == stripped.length()) {
+            return stripped;
+        }
+        StringBuilder joined = new StringBuilder(stripped.length());
+        int written = 0;
+        while (gap < stripped.length()) {
+            int end = gap + 1;
+            while (isSpace(stripped.charAt(end))) {
+                end++;
+            }
+            joined.append(stripped, written, gap).append(joint(stripped, gap, end));
+            written = end;
+            gap = space(stripped, end);
+        }
+        return joined.append(stripped, written, stripped.length()).toString();
     }
 
     /** Folded, without white space, in lower case: equal for names that differ in print only. */
     public static String compact(String text) {
-        return WHITE.matcher(fold(text)).replaceAll("").toLowerCase(Locale.ROOT);
+        String folded = fold(text);
+        StringBuilder compact = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            if (!isSpace(folded.charAt(i))) {
+                compact.append(folded.charAt(i));
+            }
+        }
+        return compact.toString().toLowerCase(Locale.ROOT);
     }
 
     /** Whether folding surely leaves the character, wherever it stands; most characters of a Japanese text are such. */
@@ -81,6 +98,49 @@ public final class JapaneseText {
                 || c >= '\u4E00' && c <= '\u9FEF'
                 || c >= '\u3001' && c <= '\u3003'
                 || c >= '\u300A' && c <= '\u3011';
+    }
+
+    private static boolean isFolded(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isFolded(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What becomes of the white space between two offsets, neither of which is an end of the text. */
+    private static String joint(String text, int start, int end) {
+        int before = text.codePointBefore(start);
+        int after = text.codePointAt(end);
+        if (isJapanese(before) && isJapanese(after)) {
+            return "";
+        }
+        String space = text.substring(start, end);
+        if (space.indexOf('\n') < 0 && space.indexOf('\r') < 0) {
+            return space;
+        }
+        return isLatin(before) && isLatin(after) ? " " : "";
+    }
+
+    /** Offset of the first white space from an offset on, the text's length where there is none. */
+    private static int space(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c == '\u3000' || c == '\u00A0';
+    }
+
+    private static boolean isJapanese(int c) {
+        return switch (Character.UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA -> true;
+            default -> JAPANESE_SIGNS.indexOf(c) >= 0;
+        };
     }
 
     private static String foldRun(String run) {
@@ -101,22 +161,31 @@ public final class JapaneseText {
     }
 
     private static char ideograph(char c) {
+        if (c < FIRST_RADICAL || c > LAST_RADICAL) {
+            return c;
+        }
         if (c >= '\u2F00' && c <= '\u2FD5') {
             return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).charAt(0);
         }
         return SUPPLEMENT.getOrDefault(c, c);
     }
 
-    private static boolean isLatin(char c) {
+    private static boolean isLatin(int c) {
         return c >= '!' && c <= '~' || c >= '\u00C0' && c <= '\u024F';
     }
 
     private static String eachChar(String text, CharChange change) {
-        StringBuilder changed = new StringBuilder(text.length());
+        StringBuilder changed = null;
         for (int i = 0; i < text.length(); i++) {
-            changed.append(change.apply(text.charAt(i)));
+            char c = change.apply(text.charAt(i));
+            if (changed == null && c != text.charAt(i)) {
+                changed = new StringBuilder(text);
+            }
+            if (changed != null) {
+                changed.setCharAt(i, c);
+            }
         }
-        return changed.toString();
+        return changed == null ? text : changed.toString();
     }
 
     @FunctionalInterface

@@ -89,6 +89,9 @@ public final class Municipalities {
 
     /** The prefectures named in a text, in order, as often as they are named. */
     public static List<String> prefectures(String text) {
+        if (text.chars().noneMatch(c -> "都道府県".indexOf(c) >= 0)) {
+            return List.of();
+        }
         return PREFECTURE
                 .matcher(JapaneseText.radicals(text))
                 .results()

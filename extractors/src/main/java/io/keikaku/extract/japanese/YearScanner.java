@@ -33,6 +33,9 @@ final class YearScanner {
 
     private static final Pattern RANGE = Pattern.compile("(?:年度|年)?(?:から|[~-]|→|⇒|至)");
 
+    /** What a point begins with, digits aside. */
+    private static final String FIRST = "令平昭大明RHS元二西F'";
+
     private final EraContext context;
 
     YearScanner(EraContext context) {
@@ -42,10 +45,14 @@ final class YearScanner {
     /** Every year expression, in order. */
     List<YearPoint> points(String folded) {
         List<YearPoint> points = new ArrayList<>();
-        Matcher match = POINT.matcher(folded);
+        Matcher match = POINT.matcher(folded).useTransparentBounds(true);
         Matcher tail = TAIL.matcher(folded);
-        int position = 0;
-        while (position <= folded.length() && match.find(position)) {
+        int position = candidate(folded, 0);
+        for (; position < folded.length(); position = candidate(folded, position)) {
+            if (!match.region(position, folded.length()).lookingAt()) {
+                position++;
+                continue;
+            }
             position = match.end();
             YearPoint point = point(match);
             if (point == null) {
@@ -61,6 +68,19 @@ final class YearScanner {
             }
         }
         return withUnitsOfRangeEnds(points, folded);
+    }
+
+    /** Offset of the next character with which a year expression may begin: the pattern is tried at few places only. */
+    private static int candidate(String folded, int from) {
+        int at = from;
+        while (at < folded.length() && !begins(folded.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean begins(char c) {
+        return c >= '0' && c <= '9' || FIRST.indexOf(c) >= 0;
     }
 
     private YearPoint shortEnd(YearPoint first, Matcher tail) {

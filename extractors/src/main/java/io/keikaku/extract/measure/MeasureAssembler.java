@@ -46,6 +46,9 @@ final class MeasureAssembler {
             plans.addAll(mention.relatedPlans);
             evidence.addAll(mention.evidence);
         }
+        if (evidence.stream().anyMatch(Evidence::ocr)) {
+            warnings.add("OCR_TEXT");
+        }
         return new Measure(
                 id,
                 first(mentions, m -> m.number),

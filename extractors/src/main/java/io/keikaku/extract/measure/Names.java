@@ -4,16 +4,19 @@ import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.outline.LabelParser;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** How alike two names are. */
 final class Names {
+    private static final Pattern QUOTES = Pattern.compile("[「」『』]");
     private static final int SHORTEST_CONTAINED = 4;
 
     private Names() {}
 
     /** The name without number, widths and spaces. */
     static String key(String name) {
-        return JapaneseText.compact(LabelParser.parse(name).rest()).replaceAll("[「」『』]", "");
+        return QUOTES.matcher(JapaneseText.compact(LabelParser.parse(name).rest()))
+                .replaceAll("");
     }
 
     static boolean same(String one, String other) {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Reads what a record says under years and in the columns of indicators. A value under a year is a target where its row names
@@ -30,6 +31,7 @@ final class RowYears {
     private final LogicalTable table;
     private final ColumnLayout layout;
     private final YearAxis axis;
+    private final Legend legend;
     private final ScheduleReader schedules;
     private final IndicatorKeys indicatorKeys;
 
@@ -38,6 +40,7 @@ final class RowYears {
         this.table = table;
         this.layout = layout;
         this.axis = YearAxis.of(layout);
+        this.legend = legend;
         this.schedules = new ScheduleReader(legend);
     }
 
@@ -81,6 +84,7 @@ final class RowYears {
             for (Column column : layout.columns()) {
                 record.in(column.index()).stream().filter(c -> c.row() == row).forEach(cells::add);
             }
+            coloured(row).forEach(cells::add);
             if (!rows.isEmpty() && table.isBreak(row)) {
                 rows.get(rows.size() - 1).addAll(cells);
             } else {
@@ -88,6 +92,15 @@ final class RowYears {
             }
         }
         return rows;
+    }
+
+    /** Blank cells under years whose colour says what is done; a record holds cells with text only. */
+    private Stream<GridCell> coloured(int row) {
+        return table.row(row).stream()
+                .filter(cell -> cell.row() == row
+                        && cell.text().isBlank()
+                        && isYear(cell)
+                        && legend.label(cell.fill()) != null);
     }
 
     private boolean isYear(GridCell cell) {

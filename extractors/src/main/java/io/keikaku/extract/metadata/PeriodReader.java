@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /** Finds the period that the plan covers: in its section on the period, in a sentence, on the cover. */
 final class PeriodReader {
     private static final int SECTION_LINES = 12;
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=。)");
     private static final Pattern HEADING = Pattern.compile(
             "^[^。]{0,14}(?:計画|対象|実施|取組|推進|方針|戦略|プラン|ビジョン)(?:の|における)?(?:実施|対象|計画)?期間[^。]{0,12}$|^[^。]{0,8}期間$");
     private static final Pattern STATEMENT = Pattern.compile("期間(?:は|を|:|：|について|に関して|とは)");
@@ -44,7 +45,7 @@ final class PeriodReader {
             if (isPeriodHeading(line)) {
                 sectionLeft = SECTION_LINES;
             }
-            for (String sentence : line.text().split("(?<=。)")) {
+            for (String sentence : SENTENCE_END.split(line.text())) {
                 order++;
                 Period period = range(sentence);
                 if (period != null) {

@@ -14,9 +14,14 @@ final class TitleReader {
     private static final Pattern CLOSED_SPACE = Pattern.compile(
             "(?<=[)）\\]】])[\\s\\u3000]+(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])[\\s\\u3000]+(?=[(（\\[【])");
 
+    private static final String PLAN = "(?:計画|方針|プラン|ビジョン|戦略|構想|指針|大綱)(?![\\p{IsHan}])";
+    private static final Pattern PLANS = Pattern.compile(PLAN);
+
     /** Plan names in running text. */
     private static final Pattern NAMED = Pattern.compile(
-            "(?:第[0-9０-９一二三四五六七八九十]+[次期]|新)?[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・A-Za-zＡ-Ｚ]{1,30}?(?:計画|方針|プラン|ビジョン|戦略|構想|指針|大綱)(?![\\p{IsHan}])");
+            "(?:第[0-9０-９一二三四五六七八九十]+[次期]|新)?[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・A-Za-zＡ-Ｚ]{1,30}?" + PLAN);
+
+    private static final Pattern ORDINAL = Pattern.compile("第[0-9０-９一二三四五六七八九十]+[次期]");
 
     private static final Pattern SELF_AFTER = Pattern.compile(
             "^[」』]?(?:[（(]以下、?[「『]?(?:本|この)|を策定(?:し|いた)|の策定に(?:あた|当た)|は、本|策定の趣旨|[\\s\\u3000]*施策体系|[\\s\\u3000]*体系)");
@@ -133,7 +138,7 @@ final class TitleReader {
         Map<String, Integer> scores = new HashMap<>();
         Map<String, Integer> order = new HashMap<>();
         for (TextLine line : lines) {
-            if (line.kind() == Kind.CONTENTS) {
+            if (line.kind() == Kind.CONTENTS || !PLANS.matcher(line.text()).find()) {
                 continue;
             }
             Matcher match = NAMED.matcher(line.text());
@@ -160,7 +165,7 @@ final class TitleReader {
 
     /** Cut at the ordinal or the town that begins the name: 図表 第五次… and しかし新… lose what stands before. */
     private static String ownName(String match) {
-        Matcher ordinal = Pattern.compile("第[0-9０-９一二三四五六七八九十]+[次期]").matcher(match);
+        Matcher ordinal = ORDINAL.matcher(match);
         int start = 0;
         while (ordinal.find()) {
             start = ordinal.start();

@@ -29,7 +29,6 @@ record Glyph(
         int markedContent) {
 
     Glyph withText(String other) {
-        return new Glyph(
-                other, box, baseline, fontSize, font, bold, rotation, vertical, colour, markedContent);
+        return new Glyph(other, box, baseline, fontSize, font, bold, rotation, vertical, colour, markedContent);
     }
 }

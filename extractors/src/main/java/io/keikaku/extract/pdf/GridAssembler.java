@@ -2,7 +2,6 @@ package io.keikaku.extract.pdf;
 
 import io.keikaku.core.document.Grid;
 import io.keikaku.core.document.GridCell;
-import io.keikaku.core.document.Origin;
 import io.keikaku.core.model.Box;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,22 +11,19 @@ import java.util.Set;
 
 /** Puts glyphs and fills into the cells of a layout, and marks on it. */
 final class GridAssembler {
-    private final int page;
-    private final List<Glyph> glyphs;
+    private final PageContent page;
     private final List<Fill> fills;
-
     private final MarkPlacer marks;
 
-    GridAssembler(int page, List<Glyph> glyphs, List<Fill> fills, MarkPlacer marks) {
+    GridAssembler(PageContent page, List<Fill> fills, MarkPlacer marks) {
         this.page = page;
         this.marks = marks;
-        this.glyphs = List.copyOf(glyphs);
         this.fills = List.copyOf(fills);
     }
 
     /** The table that a layout makes of the page. A glyph belongs to the cell that holds its centre. */
     FoundTable assemble(CellLayout layout) {
-        List<Glyph> inside = glyphs.stream()
+        List<Glyph> inside = page.glyphs().stream()
                 .filter(glyph -> Boxes.centred(glyph.box(), layout.box()))
                 .toList();
         List<PlacedMark> placed = marks.place(layout, inside);
@@ -56,7 +52,7 @@ final class GridAssembler {
                     texts.get(k),
                     headers[k],
                     cellFills.get(k),
-                    Origin.box(page, layout.box(slot))));
+                    page.origin(layout.box(slot))));
         }
         Box box = layout.box();
         Grid grid = new Grid(
@@ -66,7 +62,7 @@ final class GridAssembler {
                 true,
                 placed.stream().map(PlacedMark::mark).toList(),
                 null,
-                Origin.box(page, box));
+                page.origin(box));
         return new FoundTable(grid, box, inside);
     }
 }

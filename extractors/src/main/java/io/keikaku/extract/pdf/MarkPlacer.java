@@ -1,7 +1,6 @@
 package io.keikaku.extract.pdf;
 
 import io.keikaku.core.document.GridMark;
-import io.keikaku.core.document.Origin;
 import io.keikaku.core.model.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,10 +21,10 @@ final class MarkPlacer {
     /** A drawing with more than this is a picture. */
     private static final int MOST = 1000;
 
-    private final int page;
+    private final PageContent page;
     private final List<DrawnMark> candidates;
 
-    MarkPlacer(int page, List<DrawnMark> candidates) {
+    MarkPlacer(PageContent page, List<DrawnMark> candidates) {
         this.page = page;
         this.candidates = List.copyOf(candidates);
     }
@@ -86,7 +85,7 @@ final class MarkPlacer {
                         inColumns(layout.xs(), mark.box().x0()),
                         inColumns(layout.xs(), mark.box().x1()),
                         mark.hex(),
-                        Origin.box(page, box)),
+                        page.origin(box)),
                 glyphs,
                 mark.box());
     }

@@ -1,5 +1,7 @@
 package io.keikaku.extract.pdf;
 
+import io.keikaku.core.document.Origin;
+import io.keikaku.core.model.Box;
 import java.util.List;
 
 /**
@@ -25,5 +27,10 @@ record PageContent(
         glyphs = List.copyOf(glyphs);
         shapes = List.copyOf(shapes);
         images = List.copyOf(images);
+    }
+
+    /** A place on the page, from which text was read. */
+    Origin origin(Box box) {
+        return new Origin(number, null, box, recognised);
     }
 }

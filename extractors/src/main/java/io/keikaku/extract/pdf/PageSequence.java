@@ -2,24 +2,33 @@ package io.keikaku.extract.pdf;
 
 import io.keikaku.core.document.ReadException;
 import io.keikaku.core.model.Warning;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Reads the pages of one document, one after another, within the limits on the whole. */
 final class PageSequence {
+    /** A page with so many shapes and no text is taken for text that was turned into outlines, or for a drawing. */
+    private static final int OUTLINES = 200;
+
     private final PDDocument document;
     private final PdfLimits limits;
     private final PageAnalyser analyser;
+    private final Optional<PageRecogniser> recogniser;
     private final PageWalker.Fonts fonts = new PageWalker.Fonts();
     private final OptionalContent layers;
     private final List<Warning> warnings = new ArrayList<>();
 
-    PageSequence(PDDocument document, PdfLimits limits, PageAnalyser analyser) {
+    /** @param recogniser reads pages without text */
+    PageSequence(PDDocument document, PdfLimits limits, PageAnalyser analyser, Optional<PageRecogniser> recogniser) {
         this.document = document;
         this.limits = limits;
         this.analyser = analyser;
+        this.recogniser = recogniser;
         this.layers = new OptionalContent(document);
     }
 
@@ -71,11 +80,38 @@ final class PageSequence {
 
     private PageReading read(PDPage page, int number) {
         PageContent content = PageWalker.walk(page, number, fonts, layers, limits, warnings);
-        if (content.glyphs().isEmpty() && !content.images().isEmpty()) {
+        return analyser.read(isPicture(content) ? recognised(content) : content, warnings);
+    }
+
+    /** Whether something is shown and none of it is text: a scan, or letters that were drawn as outlines. */
+    private static boolean isPicture(PageContent content) {
+        return content.glyphs().isEmpty()
+                && (!content.images().isEmpty() || content.shapes().size() >= OUTLINES);
+    }
+
+    private PageContent recognised(PageContent picture) {
+        if (recogniser.isEmpty()) {
             warnings.add(new Warning(
-                    "NO_TEXT_LAYER", "The page is an image without text; recognise it with --ocr.", number));
+                    "NO_TEXT_LAYER", "The page is a picture without text; recognise it with --ocr.", picture.number()));
+            return picture;
         }
-        return analyser.read(content, warnings);
+        try {
+            PageRecogniser.Recognised recognised = recogniser.get().read(document, picture);
+            warnings.add(new Warning(
+                    "OCR_TEXT",
+                    String.format(
+                            Locale.ROOT,
+                            "The page is a picture; its text was recognised, with a confidence of %.0f %%, and may be wrong.",
+                            recognised.confidence()),
+                    picture.number()));
+            return recognised.content();
+        } catch (IOException e) {
+            warnings.add(new Warning(
+                    "NO_TEXT_LAYER",
+                    "The page is a picture without text, and recognising it failed: " + e.getMessage() + ".",
+                    picture.number()));
+            return picture;
+        }
     }
 
     /** {@code null}, with a warning, where the page tree is broken. */

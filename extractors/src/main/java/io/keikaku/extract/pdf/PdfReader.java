@@ -6,11 +6,13 @@ import io.keikaku.core.document.Page;
 import io.keikaku.core.document.ReadException;
 import io.keikaku.core.document.SourceDescription;
 import io.keikaku.core.model.Source;
+import io.keikaku.extract.ocr.Tesseract;
 import io.keikaku.extract.text.LayoutWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,18 +30,23 @@ public final class PdfReader implements DocumentReader {
 
     private final PdfLimits limits;
     private final String password;
+    private final Optional<PageRecogniser> recogniser;
     private final LayoutWords words = LayoutWords.load();
     private final PageAnalyser analyser = new PageAnalyser();
 
     /** A reader with the default limits, for files that open without a password. */
     public PdfReader() {
-        this(PdfLimits.DEFAULT, "");
+        this(PdfLimits.DEFAULT, "", Optional.empty());
     }
 
-    /** @param password tried on encrypted files; empty for none */
-    public PdfReader(PdfLimits limits, String password) {
+    /**
+     * @param password tried on encrypted files; empty for none
+     * @param tesseract reads pages that have no text; where there is none they are left unread, with a warning
+     */
+    public PdfReader(PdfLimits limits, String password, Optional<Tesseract> tesseract) {
         this.limits = limits;
         this.password = password;
+        this.recogniser = tesseract.map(PageRecogniser::new);
     }
 
     @Override
@@ -79,7 +86,7 @@ public final class PdfReader implements DocumentReader {
     }
 
     private Document read(PDDocument document, SourceDescription description) throws ReadException {
-        PageSequence sequence = new PageSequence(document, limits, analyser);
+        PageSequence sequence = new PageSequence(document, limits, analyser, recogniser);
         List<PageReading> readings = sequence.read();
         List<Page> pages = DocumentAssembler.assemble(readings, new DeclaredLevels(document), words);
         Source source = new Source(

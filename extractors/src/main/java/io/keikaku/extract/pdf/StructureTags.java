@@ -76,7 +76,7 @@ final class StructureTags {
         COSName standard = role;
         for (int i = 0; i < LONGEST_ROLE_CHAIN && standard != null; i++) {
             String name = standard.getName();
-            if (name.matches("H[1-6]")) {
+            if (name.length() == 2 && name.charAt(0) == 'H' && name.charAt(1) >= '1' && name.charAt(1) <= '6') {
                 return name.charAt(1) - '0';
             }
             standard = roles == null ? null : roles.getCOSName(standard);

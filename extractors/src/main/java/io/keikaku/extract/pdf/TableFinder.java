@@ -62,6 +62,10 @@ final class TableFinder {
         private final Drawing drawing;
         private final GridAssembler assembler;
         private final List<FoundTable> found = new ArrayList<>();
+        /** The rows outside the first {@code rowsWithout} tables. */
+        private List<TextRow> rows;
+
+        private int rowsWithout;
 
         Search(PageContent page) {
             this.page = page;
@@ -70,8 +74,7 @@ final class TableFinder {
             List<Fill> backgrounds = drawing.fills().stream()
                     .filter(fill -> fill.box().width() * fill.box().height() < PAPER * page.width() * page.height())
                     .toList();
-            this.assembler =
-                    new GridAssembler(page.number(), page.glyphs(), backgrounds, new MarkPlacer(page.number(), marks));
+            this.assembler = new GridAssembler(page, backgrounds, new MarkPlacer(page, marks));
         }
 
         /** A shaft may begin and end at rulings and yet is none. */
@@ -165,18 +168,25 @@ final class TableFinder {
         }
 
         List<TextRow> freeRows() {
-            return TextRow.of(page.glyphs().stream()
-                    .filter(glyph -> isOutside(glyph.box()))
-                    .toList());
+            if (rows == null || rowsWithout != found.size()) {
+                rows = TextRow.of(page.glyphs().stream()
+                        .filter(glyph -> isOutside(glyph.box()))
+                        .toList());
+                rowsWithout = found.size();
+            }
+            return rows;
         }
 
         private boolean isOutside(Box box) {
             double x = (box.x0() + box.x1()) / 2;
             double y = (box.y0() + box.y1()) / 2;
-            return found.stream().noneMatch(table -> {
+            for (FoundTable table : found) {
                 Box region = table.region();
-                return x > region.x0() - 3 && x < region.x1() + 3 && y > region.y0() - 3 && y < region.y1() + 3;
-            });
+                if (x > region.x0() - 3 && x < region.x1() + 3 && y > region.y0() - 3 && y < region.y1() + 3) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

@@ -112,7 +112,7 @@ final class TurnedPage {
     }
 
     private Origin turnBack(Origin origin) {
-        return Origin.box(page.number(), direction.turnBack(origin.box()));
+        return page.origin(direction.turnBack(origin.box()));
     }
 
     private Glyph turn(Glyph glyph) {

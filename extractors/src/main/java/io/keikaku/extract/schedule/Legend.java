@@ -14,7 +14,7 @@ public record Legend(List<LegendEntry> entries) {
     }
 
     /** The meaning of a colour, {@code null} where the legend does not say. */
-    String label(String colour) {
+    public String label(String colour) {
         return colour == null
                 ? null
                 : entries.stream()

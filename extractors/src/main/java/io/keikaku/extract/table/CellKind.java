@@ -26,6 +26,8 @@ public enum CellKind {
 
     private static final Pattern TICKS = Pattern.compile("[○●◎△▲□■✓✔〇◯☆★レ]{1,3}");
     private static final Pattern ARROWS = Pattern.compile("[⇒→➡➔➜⇨▶►＞>～〜~ー－―─━-]{0,12}[⇒→➡➔➜⇨▶►＞>]|[〃～〜]");
+    private static final Pattern WHITE = Pattern.compile("\\s");
+    private static final Pattern COUNT = Pattern.compile("[0-9０-９]{1,4}");
     private static final int LONGEST_LABEL = 60;
 
     /** Judges one cell. */
@@ -37,10 +39,10 @@ public enum CellKind {
         if (TICKS.matcher(text).matches()) {
             return TICK;
         }
-        if (ARROWS.matcher(text.replaceAll("\\s", "")).matches()) {
+        if (ARROWS.matcher(WHITE.matcher(text).replaceAll("")).matches()) {
             return ARROW;
         }
-        if (LabelParser.bare(text) != null || text.matches("[0-9０-９]{1,4}")) {
+        if (LabelParser.bare(text) != null || COUNT.matcher(text).matches()) {
             return NUMBER;
         }
         if (text.contains("。") || text.length() > LONGEST_LABEL) {

@@ -3,6 +3,7 @@ package io.keikaku.extract.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.keikaku.core.document.LegendEntry;
 import io.keikaku.core.model.Department;
 import io.keikaku.core.model.Indicator;
 import io.keikaku.core.model.Measure;
@@ -53,6 +54,26 @@ class MeasureReaderTest {
                     .contains("name", "description", "departments", "schedule");
             assertThat(measure.evidence())
                     .allMatch(e -> e.line() == 2 && e.table().equals("t1"));
+        }
+
+        @Test
+        void giveBlankCellsThePhaseThatTheLegendNamesForTheirColour() {
+            List<LegendEntry> legend =
+                    List.of(new LegendEntry("#f6b26b", null, "改修"), new LegendEntry("#b6d7a8", null, "点検"));
+            Plan plan = Sketch.plan(Sketch.document(
+                    legend,
+                    Sketch.coloured(
+                            "事業名|担当課|R5|R6|R7|R8",
+                            "北の橋|河川課|#f6b26b|#f6b26b||#b6d7a8",
+                            "南の橋|河川課|#eeeeee|#eeeeee|点検|#eeeeee")));
+
+            assertThat(plan.measures().get(0).schedule())
+                    .extracting(Phase::label, Phase::fromYear, Phase::toYear)
+                    .containsExactly(tuple("改修", 2023, 2024), tuple("点検", 2026, 2026));
+            assertThat(plan.measures().get(1).schedule())
+                    .as("a colour that the legend does not know says nothing")
+                    .extracting(Phase::label, Phase::fromYear, Phase::toYear)
+                    .containsExactly(tuple("点検", 2025, 2025));
         }
 
         @Test

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the fuzz tests share: whatever the bytes, reading ends within its limits with a document or a reason. */
@@ -17,7 +18,7 @@ final class FuzzedReading {
     /** The smallest plan: large seeds leave time for few runs. */
     private static final String SAMPLE = "/io/keikaku/samples/pdf/todobaru.pdf";
 
-    private final PdfReader reader = new PdfReader(LIMITS, "");
+    private final PdfReader reader = new PdfReader(LIMITS, "", Optional.empty());
 
     void read(byte[] bytes) throws IOException {
         Path file = Files.createTempFile("fuzz", ".pdf");

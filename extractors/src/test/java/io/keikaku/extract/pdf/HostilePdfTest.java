@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -75,7 +76,7 @@ class HostilePdfTest {
         Path file = sketch.save(folder.resolve("a.pdf"));
 
         assertThatExceptionOfType(ReadException.class)
-                .isThrownBy(() -> read(new PdfReader(limits(3, Duration.ofMinutes(1)), ""), file))
+                .isThrownBy(() -> read(new PdfReader(limits(3, Duration.ofMinutes(1)), "", Optional.empty()), file))
                 .matches(e -> e.kind() == Kind.LIMIT)
                 .withMessageContaining("4 pages");
     }
@@ -86,7 +87,7 @@ class HostilePdfTest {
         Path file = sketch.page().save(folder.resolve("a.pdf"));
 
         assertThatExceptionOfType(ReadException.class)
-                .isThrownBy(() -> read(new PdfReader(limits(3, Duration.ofNanos(-1)), ""), file))
+                .isThrownBy(() -> read(new PdfReader(limits(3, Duration.ofNanos(-1)), "", Optional.empty()), file))
                 .matches(e -> e.kind() == Kind.LIMIT);
     }
 
@@ -99,7 +100,7 @@ class HostilePdfTest {
                 .isThrownBy(() -> read(new PdfReader(), file))
                 .matches(e -> e.kind() == Kind.ENCRYPTED)
                 .withMessageContaining("--password");
-        assertThat(DocumentPrinter.print(read(new PdfReader(PdfLimits.DEFAULT, "himitsu"), file)))
+        assertThat(DocumentPrinter.print(read(new PdfReader(PdfLimits.DEFAULT, "himitsu", Optional.empty()), file)))
                 .contains("秘密の計画");
     }
 

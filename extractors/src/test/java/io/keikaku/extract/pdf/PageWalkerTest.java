@@ -76,7 +76,10 @@ class PageWalkerTest {
     @Test
     @DisplayName("the text that the producer states goes before the one that the font names")
     void statedText() {
-        sketch.raw("/Span << /ActualText <FEFFFF0F> >> BDC").text(100, 200, 12, "\u2215").raw("EMC").text(112, 200, 12, "町");
+        sketch.raw("/Span << /ActualText <FEFFFF0F> >> BDC")
+                .text(100, 200, 12, "\u2215")
+                .raw("EMC")
+                .text(112, 200, 12, "町");
 
         assertThat(text(walk(sketch))).isEqualTo("／町");
     }
@@ -84,8 +87,12 @@ class PageWalkerTest {
     @Test
     @DisplayName("a stated text is shared out over its glyphs, and one that is no spelling of them is left alone")
     void statedTextOfMany() {
-        sketch.raw("/Span << /ActualText (abcd) >> BDC").text(100, 200, 12, "甲乙").raw("EMC");
-        sketch.raw("/Figure << /ActualText (what the drawing shows) >> BDC").text(100, 300, 12, "丙").raw("EMC");
+        sketch.raw("/Span << /ActualText (abcd) >> BDC")
+                .text(100, 200, 12, "甲乙")
+                .raw("EMC");
+        sketch.raw("/Figure << /ActualText (what the drawing shows) >> BDC")
+                .text(100, 300, 12, "丙")
+                .raw("EMC");
 
         assertThat(walk(sketch).glyphs()).extracting(Glyph::text).containsExactly("ab", "cd", "丙");
     }
