@@ -153,6 +153,26 @@ class ResumedBatchTest {
     }
 
     @Test
+    void aSourceOfWhichTheUserSaysSomethingNewIsReadAgain() throws Exception {
+        WorkItem source = file("a", "1 measures");
+        run(source);
+        run(source.saidToBe(new Provenance("https://example.jp/a.pdf", null, null)));
+        assertThat(read).containsExactly("a", "a");
+        assertThat(sink.plans().get("a").source().url()).isEqualTo("https://example.jp/a.pdf");
+    }
+
+    @Test
+    void whatTheUserOnceSaidOfASourceStaysWhenItIsReadAgain() throws Exception {
+        WorkItem source = file("a", "1 measures");
+        run(source.saidToBe(new Provenance("https://example.jp/a.pdf", null, null)));
+        run(source);
+        settings = new BatchSettings(1, Limits.DEFAULT, ArchiveLimits.DEFAULT, "2", false, false, false);
+        run(source);
+        assertThat(read).containsExactly("a", "a");
+        assertThat(sink.plans().get("a").source().url()).isEqualTo("https://example.jp/a.pdf");
+    }
+
+    @Test
     void nothingIsLeftInTheScratchFolder() throws Exception {
         run(file("a", "1 measures"), file("b", "encrypted"));
         assertThat(out.resolve(".work")).doesNotExist();
