@@ -19,7 +19,7 @@ public enum FailureKind {
     /** The program itself failed. */
     CRASH("report this file: the program should have coped with it"),
     /** The file system failed. */
-    IO("check that the file exists and may be read");
+    IO("check path, permissions and free space, and run the same command again");
 
     private final String advice;
 

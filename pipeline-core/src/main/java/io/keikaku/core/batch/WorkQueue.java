@@ -118,7 +118,7 @@ final class WorkQueue {
             case Outcome.Done ignored -> sink.holds(entry.planId());
             case Outcome.DoneWithWarnings ignored -> sink.holds(entry.planId());
             case Outcome.Empty empty -> empty.planId() == null || sink.holds(empty.planId());
-            case Outcome.Failed ignored -> !settings.retryFailed();
+            case Outcome.Failed failed -> !settings.retryFailed() && failed.kind() != FailureKind.IO;
             case Outcome.Skipped ignored -> false;
         };
     }

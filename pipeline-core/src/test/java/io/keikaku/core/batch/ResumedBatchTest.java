@@ -153,6 +153,13 @@ class ResumedBatchTest {
     }
 
     @Test
+    void aPlanThatTheDiskHadNoRoomForIsReadAgain() throws Exception {
+        run(file("unkept", "1 measures"));
+        run(file("unkept", "1 measures"));
+        assertThat(read).containsExactly("unkept", "unkept");
+    }
+
+    @Test
     void aSourceOfWhichTheUserSaysSomethingNewIsReadAgain() throws Exception {
         WorkItem source = file("a", "1 measures");
         run(source);
