@@ -56,8 +56,7 @@ public final class BatchBench {
                 PARENT_HEAP,
                 FORK_HEAP,
                 Runtime.getRuntime().availableProcessors(),
-                ManagementFactory.getOperatingSystemMXBean()
-                        .getSystemLoadAverage());
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         compare();
         Path all = folder.resolve("all");
         sources.write(all, documents);

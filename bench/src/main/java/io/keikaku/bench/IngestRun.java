@@ -81,8 +81,7 @@ final class IngestRun {
             throw new IOException("ingest ended with " + process.exitValue() + "; see " + log);
         }
         Duration whole = Duration.ofNanos(System.nanoTime() - started);
-        return new Result(
-                total, pages(out), reading == null ? whole : reading, whole, family.processorTime(), peaks);
+        return new Result(total, pages(out), reading == null ? whole : reading, whole, family.processorTime(), peaks);
     }
 
     private static int count(Path folder) throws IOException {

@@ -80,8 +80,7 @@ class IngestCommandTest {
     @Test
     void whatAListSaysOfASourceGoesIntoItsPlan() throws IOException {
         String list = source(
-                "list.tsv",
-                source("a.txt", "pa\n窓口") + "\thttps://mizusawadai.example/a.txt\t水沢台市\t2025-04-01\n");
+                "list.tsv", source("a.txt", "pa\n窓口") + "\thttps://mizusawadai.example/a.txt\t水沢台市\t2025-04-01\n");
         assertThat(ingest("out", "--from", list).exitCode()).isZero();
         assertThat(folder.resolve("out/plans/pa.json"))
                 .content()

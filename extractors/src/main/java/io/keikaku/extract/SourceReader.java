@@ -45,7 +45,6 @@ public final class SourceReader {
             }
         }
         throw new ReadException(
-                ReadException.Kind.UNSUPPORTED,
-                "no reader knows the format " + description.mediaType());
+                ReadException.Kind.UNSUPPORTED, "no reader knows the format " + description.mediaType());
     }
 }

@@ -27,8 +27,7 @@ class SourceListTest {
     @Test
     void aFirstLineThatNamesTheColumnsIsPassedOver() throws IOException {
         assertThat(read("path\tURL\ttown\tfetched\na.pdf\thttps://example.jp/a.pdf\n"))
-                .containsExactly(
-                        new SourceList.Line("a.pdf", new Provenance("https://example.jp/a.pdf", null, null)));
+                .containsExactly(new SourceList.Line("a.pdf", new Provenance("https://example.jp/a.pdf", null, null)));
     }
 
     @Test
