@@ -71,7 +71,7 @@ final class Ingest {
     private List<LedgerEntry> entries(WorkList list) {
         List<LedgerEntry> entries = new ArrayList<>(ledger.entries());
         for (Outcome outcome : list.rejected()) {
-            entries.add(new LedgerEntry(null, settings.reading(), outcome, Map.of(), null, 0, 0));
+            entries.add(new LedgerEntry(null, settings.reading(), outcome, Map.of(), null, 0, 0, null));
         }
         entries.sort(Comparator.comparing(LedgerEntry::uri));
         return entries;

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
             "What was read before and has not changed is passed over, so that a run which was broken off goes on where "
                     + "it ended when the same command is given again."
         },
-        footerHeading = "%nExit code: 0 all good, 1 some inputs failed, 2 usage.%n%nExamples:%n",
+        footerHeading = "%nExit code: 0 all good, 1 some inputs failed, 2 usage, 130 stopped by Ctrl-C.%n%nExamples:%n",
         footer = {
             "  keikaku ingest 計画書/ --out dataset              a folder with all below it",
             "  keikaku ingest つくば市.pdf '計画書/**.pdf' 他.zip --out dataset",

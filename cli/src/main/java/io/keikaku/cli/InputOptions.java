@@ -56,18 +56,29 @@ final class InputOptions {
                 list.add(input);
             }
         }
-        for (Path file : lists) {
-            SourceList.read(file).forEach(line -> list.add(line.input(), line.provenance()));
-        }
+        listed().forEach(line -> list.add(line.input(), line.provenance()));
         return list.build();
     }
 
-    /** Refuses a command line that names nothing to read. */
+    private List<SourceList.Line> listed() {
+        List<SourceList.Line> lines = new ArrayList<>();
+        try {
+            for (Path file : lists) {
+                lines.addAll(SourceList.read(file));
+            }
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+        return lines;
+    }
+
+    /** Refuses a command line that names nothing to read, or a list that makes no sense. */
     void check() {
         if (inputs.isEmpty() && lists.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "nothing to read: name an INPUT, or a list with --from");
         }
         filter();
+        listed();
     }
 
     private FileFilter filter() {

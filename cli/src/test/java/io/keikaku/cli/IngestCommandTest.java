@@ -78,6 +78,26 @@ class IngestCommandTest {
     }
 
     @Test
+    void whatAListSaysOfASourceGoesIntoItsPlan() throws IOException {
+        String list = source(
+                "list.tsv", source("a.txt", "pa\n窓口") + "\thttps://mizusawadai.example/a.txt\t水沢台市\t2025-04-01\n");
+        assertThat(ingest("out", "--from", list).exitCode()).isZero();
+        assertThat(folder.resolve("out/plans/pa.json"))
+                .content()
+                .contains("\"url\": \"https://mizusawadai.example/a.txt\"")
+                .contains("\"town\": \"水沢台市\"")
+                .contains("\"fetched\": \"2025-04-01\"");
+    }
+
+    @Test
+    void aListThatMakesNoSenseIsAUsageErrorAndNothingIsMade() throws IOException {
+        CommandRun run = ingest("out", "--from", source("list.tsv", "a.txt\t\t\tyesterday\n"));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("list.tsv, line 1: yesterday is no day such as 2025-04-01");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
     void theFilesDoNotDependOnTheNumberOfThreads() throws IOException {
         Files.createDirectory(folder.resolve("in"));
         for (int i = 0; i < 40; i++) {

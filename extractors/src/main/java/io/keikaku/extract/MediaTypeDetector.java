@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.apache.tika.config.ServiceLoader;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.microsoft.POIFSContainerDetector;
@@ -26,6 +27,10 @@ final class MediaTypeDetector {
     private static final int PDF_WITHIN = 1024;
     private static final String TEXT = "text/plain";
     private static final String HTML = "text/html";
+    private static final String ZIP = "application/zip";
+    /** Tika's name for an office file of which it cannot be told what it holds. */
+    private static final String OFFICE_PACKAGE = "application/x-tika-ooxml";
+
     private static final String XML = "application/xml";
     /** Formats that are written as text and yet are none to read as a plan. */
     private static final Set<String> WRITTEN_AS_TEXT = Set.of(
@@ -53,7 +58,8 @@ final class MediaTypeDetector {
             return container(ole, name, file);
         }
         if (head.length > 1 && head[0] == 'P' && head[1] == 'K') {
-            return container(zip, name, file);
+            String found = container(zip, name, file);
+            return found.equals(ZIP) && isOfficePackage(file) ? OFFICE_PACKAGE : found;
         }
         if (WRITTEN_AS_TEXT.contains(name)) {
             return name;
@@ -68,6 +74,14 @@ final class MediaTypeDetector {
         try (TikaInputStream in = TikaInputStream.get(file)) {
             String found = detector.detect(in, new Metadata()).getBaseType().toString();
             return found.equals(MediaType.OCTET_STREAM.toString()) ? known : found;
+        }
+    }
+
+    private static boolean isOfficePackage(Path file) {
+        try (ZipFile archive = new ZipFile(file.toFile())) {
+            return archive.getEntry("[Content_Types].xml") != null;
+        } catch (IOException e) {
+            return false; // damaged; whoever reads it will say so
         }
     }
 

@@ -54,8 +54,6 @@ public final class SourceReader {
             }
         }
         throw new ReadException(
-                ReadException.Kind.UNSUPPORTED,
-                "no reader knows the format " + description.mediaType()
-                        + "; give PDF, plain text, HTML, Word, Excel, PowerPoint or OpenDocument");
+                ReadException.Kind.UNSUPPORTED, "no reader knows the format " + description.mediaType());
     }
 }

@@ -120,6 +120,18 @@ class SourceDetectorTest {
     }
 
     @Test
+    void seesAnOfficeFileInAPackageThatLacksItsDocument() throws Exception {
+        byte[] hollow = bytes(out -> {
+            try (ZipOutputStream zip = new ZipOutputStream(out)) {
+                zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+                zip.write("<Types/>".getBytes(StandardCharsets.UTF_8));
+            }
+        });
+
+        assertThat(typeOf(hollow)).isEqualTo("application/x-tika-ooxml");
+    }
+
+    @Test
     void doesNotTakeNoiseForText() throws Exception {
         byte[] noise = new byte[100_000];
         new Random(7).nextBytes(noise);

@@ -59,8 +59,7 @@ final class DataPackage {
     }
 
     private static Map<String, Object> source(PlanNote plan) {
-        Map<String, Object> source =
-                ordered("title", plan.name(), "path", plan.source().uri());
+        Map<String, Object> source = ordered("title", plan.name(), "path", plan.address());
         source.put("plan_id", plan.id());
         source.put("municipality", plan.town());
         source.put("sha256", plan.source().sha256());

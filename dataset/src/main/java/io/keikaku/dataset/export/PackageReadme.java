@@ -42,7 +42,7 @@ final class PackageReadme {
                     plan.id(),
                     plan.town(),
                     plan.title(),
-                    plan.source().uri(),
+                    plan.address(),
                     plan.source().sha256(),
                     plan.extractor()));
         }

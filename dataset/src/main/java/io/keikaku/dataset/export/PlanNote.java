@@ -24,6 +24,11 @@ record PlanNote(String id, String title, Municipality municipality, String publi
         return title == null ? source.uri() : title;
     }
 
+    /** Where it was published where that is known, else where it was read from. */
+    String address() {
+        return source.url() == null ? source.uri() : source.url();
+    }
+
     String town() {
         return municipality == null ? null : municipality.name();
     }

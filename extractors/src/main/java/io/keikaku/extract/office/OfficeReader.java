@@ -30,6 +30,7 @@ import org.xml.sax.SAXException;
 public final class OfficeReader implements DocumentReader {
     private static final String OPEN_XML = "application/vnd.openxmlformats-officedocument.";
     private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
+    private static final String WITHOUT_DOCUMENT = "application/x-tika-ooxml";
     private static final String LOCKED = "application/x-tika-ooxml-protected";
 
     private final OfficeLimits limits;
@@ -67,13 +68,17 @@ public final class OfficeReader implements DocumentReader {
 
     @Override
     public boolean reads(String mediaType) {
-        return mediaType.equals(LOCKED) || readers.containsKey(mediaType);
+        return mediaType.equals(LOCKED) || mediaType.equals(WITHOUT_DOCUMENT) || readers.containsKey(mediaType);
     }
 
     @Override
     public Document read(Path file, SourceDescription description) throws ReadException {
         if (description.mediaType().equals(LOCKED)) {
             throw OfficeFailures.encrypted(null);
+        }
+        if (description.mediaType().equals(WITHOUT_DOCUMENT)) {
+            throw new ReadException(
+                    ReadException.Kind.CORRUPT, "it is packed as an office file, but there is no document in it");
         }
         List<Page> pages = pages(file, readers.get(description.mediaType()));
         if (pages.stream().allMatch(page -> page.blocks().isEmpty())) {

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /** XML streams that resolve nothing outside and expand no entities. */
 final class SafeXml {
+    private static final String MESSAGE = "Message: ";
     /** The platform's own limit is low in some releases and absent in others; {@link PackageGuard} sets ours. */
     private static final String DEPTH = "jdk.xml.maxElementDepth";
 
@@ -38,6 +39,16 @@ final class SafeXml {
         if (e.getNestedException() instanceof IOException io) {
             throw io;
         }
-        return new ReadException(ReadException.Kind.CORRUPT, part + " is broken XML: " + e.getMessage(), e);
+        return new ReadException(ReadException.Kind.CORRUPT, part + " is broken XML: " + reason(e), e);
+    }
+
+    /** In one line: the message as it comes has its own head line, which tells the place. */
+    private static String reason(XMLStreamException e) {
+        String text = String.valueOf(e.getMessage());
+        int message = text.indexOf(MESSAGE);
+        String reason = (message < 0 ? text : text.substring(message + MESSAGE.length()))
+                .replaceAll("\\s+", " ")
+                .strip();
+        return e.getLocation() == null ? reason : "line " + e.getLocation().getLineNumber() + ": " + reason;
     }
 }

@@ -73,7 +73,15 @@ final class Attempt {
     private LedgerEntry entry(
             WorkQueue.Work.Read work, long started, Outcome outcome, Map<String, Integer> warnings, Integer pages) {
         long millis = (System.nanoTime() - started) / 1_000_000;
-        return new LedgerEntry(work.sha256(), settings.reading(), outcome, warnings, pages, number, millis);
+        return new LedgerEntry(
+                work.sha256(),
+                settings.reading(),
+                outcome,
+                warnings,
+                pages,
+                number,
+                millis,
+                work.item().provenance());
     }
 
     private static Map<String, Integer> warnings(Plan plan) {

@@ -9,7 +9,7 @@ public enum FailureKind {
     /** The bytes break the rules of their format. */
     CORRUPT("fetch the file again: it is damaged or was cut off"),
     /** No reader knows the format. */
-    UNSUPPORTED("give the plan as PDF or text"),
+    UNSUPPORTED("give the plan as PDF, text, HTML, Word, Excel, PowerPoint or OpenDocument"),
     /** The source is larger, longer or deeper than allowed. */
     LIMIT("split the file, or raise the limit"),
     /** The time allowed was used up. */
@@ -19,7 +19,7 @@ public enum FailureKind {
     /** The program itself failed. */
     CRASH("report this file: the program should have coped with it"),
     /** The file system failed. */
-    IO("check that the file exists and may be read");
+    IO("check path, permissions and free space, and run the same command again");
 
     private final String advice;
 

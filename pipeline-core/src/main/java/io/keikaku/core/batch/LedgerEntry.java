@@ -1,5 +1,6 @@
 package io.keikaku.core.batch;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
  * @param pages of the source, {@code null} where unknown
  * @param attempts how often it was tried
  * @param millis how long the last attempt took
+ * @param provenance what the user said of the source, {@code null} where nothing
  */
 public record LedgerEntry(
         String sha256,
@@ -23,10 +25,12 @@ public record LedgerEntry(
         Map<String, Integer> warnings,
         Integer pages,
         int attempts,
-        long millis) {
+        long millis,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Provenance provenance) {
 
     public LedgerEntry {
         warnings = warnings == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(warnings));
+        provenance = Provenance.UNKNOWN.equals(provenance) ? null : provenance;
     }
 
     /** The input, as the user called it. */
@@ -45,8 +49,21 @@ public record LedgerEntry(
         };
     }
 
+    /** The provenance of a source of which the user now says this; who says nothing takes nothing back. */
+    Provenance provenanceAfter(Provenance said) {
+        return provenance != null && said.equals(Provenance.UNKNOWN) ? provenance : said;
+    }
+
+    /** Whether the plan that was made already holds what the user now says of the source. */
+    boolean holds(Provenance said) {
+        return provenanceAfter(said).equals(provenance == null ? Provenance.UNKNOWN : provenance);
+    }
+
     /** Whether another entry says the same, however long it took. */
     boolean saysTheSameAs(LedgerEntry other) {
-        return Objects.equals(sha256, other.sha256) && reading.equals(other.reading) && outcome.equals(other.outcome);
+        return Objects.equals(sha256, other.sha256)
+                && reading.equals(other.reading)
+                && outcome.equals(other.outcome)
+                && Objects.equals(provenance, other.provenance);
     }
 }

@@ -6,17 +6,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A list of sources in UTF-8: one a line, with up to three further columns, tabs between: the URL it was published at, the
- * town, the day it was fetched (2025-04-01). Blank lines and those that begin with {@code #} are passed over.
+ * town, the day it was fetched (2025-04-01, or 2025/4/1 as spreadsheets have it). Blank lines and those that begin with
+ * {@code #} are passed over, and so is a first line that names the columns.
  */
 public final class SourceList {
 
     private static final int COLUMNS = 4;
+    private static final String URL_HEADER = "url";
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-M-d", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private SourceList() {}
 
@@ -40,7 +47,7 @@ public final class SourceList {
         List<Line> list = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = i == 0 ? lines.get(i).replaceFirst("^\uFEFF", "") : lines.get(i);
-            if (!line.isBlank() && !line.startsWith("#")) {
+            if (!line.isBlank() && !line.startsWith("#") && !(i == 0 && isHeader(line))) {
                 list.add(parse(line, file + ", line " + (i + 1)));
             }
         }
@@ -53,15 +60,22 @@ public final class SourceList {
             throw new IOException(
                     place + ": " + columns.length + " columns; path, URL, town and day are all there are");
         }
-        String fetched = column(columns, 3);
-        try {
-            if (fetched != null) {
-                LocalDate.parse(fetched);
-            }
-        } catch (DateTimeParseException e) {
-            throw new IOException(place + ": " + fetched + " is no day such as 2025-04-01", e);
-        }
+        String fetched = day(column(columns, 3), place);
         return new Line(columns[0].strip(), new Provenance(column(columns, 1), column(columns, 2), fetched));
+    }
+
+    private static boolean isHeader(String line) {
+        return URL_HEADER.equalsIgnoreCase(column(line.split("\t", -1), 1));
+    }
+
+    private static String day(String text, String place) throws IOException {
+        try {
+            return text == null
+                    ? null
+                    : LocalDate.parse(text.replace('/', '-'), DAY).toString();
+        } catch (DateTimeParseException e) {
+            throw new IOException(place + ": " + text + " is no day such as 2025-04-01", e);
+        }
     }
 
     private static String column(String[] columns, int index) {

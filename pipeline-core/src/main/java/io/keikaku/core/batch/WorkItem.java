@@ -15,4 +15,9 @@ public record WorkItem(Location location, String uri, Provenance provenance) {
     public static WorkItem of(Path file, String uri) {
         return new WorkItem(new Location.OnDisk(file), uri, Provenance.UNKNOWN);
     }
+
+    /** The same with something else said of it. */
+    WorkItem saidToBe(Provenance said) {
+        return new WorkItem(location, uri, said);
+    }
 }

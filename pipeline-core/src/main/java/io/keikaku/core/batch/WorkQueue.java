@@ -78,7 +78,13 @@ final class WorkQueue {
         return known(item, sha256)
                 .map(WorkQueue::settled)
                 .<Work>map(outcome -> new Work.Settled(outcome, Optional.empty()))
-                .orElseGet(() -> new Work.Read(item, staged, sha256));
+                .orElseGet(() -> new Work.Read(withProvenance(item), staged, sha256));
+    }
+
+    private WorkItem withProvenance(WorkItem item) {
+        return ledger.latest(item.uri())
+                .map(entry -> item.saidToBe(entry.provenanceAfter(item.provenance())))
+                .orElse(item);
     }
 
     private static Outcome settled(LedgerEntry entry) {
@@ -100,6 +106,7 @@ final class WorkQueue {
     private Optional<LedgerEntry> known(WorkItem item, String sha256) {
         return ledger.latest(item.uri())
                 .filter(entry -> sha256.equals(entry.sha256()))
+                .filter(entry -> entry.holds(item.provenance()))
                 .filter(this::isCurrent);
     }
 
@@ -111,7 +118,7 @@ final class WorkQueue {
             case Outcome.Done ignored -> sink.holds(entry.planId());
             case Outcome.DoneWithWarnings ignored -> sink.holds(entry.planId());
             case Outcome.Empty empty -> empty.planId() == null || sink.holds(empty.planId());
-            case Outcome.Failed ignored -> !settings.retryFailed();
+            case Outcome.Failed failed -> !settings.retryFailed() && failed.kind() != FailureKind.IO;
             case Outcome.Skipped ignored -> false;
         };
     }
@@ -122,7 +129,7 @@ final class WorkQueue {
 
     private Work news(String sha256, Outcome outcome) {
         return new Work.Settled(
-                outcome, Optional.of(new LedgerEntry(sha256, settings.reading(), outcome, Map.of(), null, 0, 0)));
+                outcome, Optional.of(new LedgerEntry(sha256, settings.reading(), outcome, Map.of(), null, 0, 0, null)));
     }
 
     /** A piece of work. */

@@ -23,6 +23,7 @@ import java.util.zip.ZipFile;
 final class ZipArchive implements Closeable {
 
     private static final byte[] MAGIC = {'P', 'K', 3, 4};
+    private static final byte[] MAGIC_OF_EMPTY = {'P', 'K', 5, 6};
     private static final Charset WINDOWS_JAPANESE = Charset.forName("windows-31j");
     private static final List<String> OFFICE_MARKERS = List.of("[Content_Types].xml", "mimetype");
     private static final long UNSUSPICIOUS_BYTES = 1 << 20;
@@ -147,6 +148,7 @@ final class ZipArchive implements Closeable {
     }
 
     private static boolean begins(InputStream in) throws IOException {
-        return Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
+        byte[] head = in.readNBytes(MAGIC.length);
+        return Arrays.equals(head, MAGIC) || Arrays.equals(head, MAGIC_OF_EMPTY);
     }
 }

@@ -98,6 +98,12 @@ class ArchiveInputTest {
     }
 
     @Test
+    void anArchiveWithoutAnyEntryIsEmpty() throws IOException {
+        WorkList list = list(zip("plans.zip", Map.of()));
+        assertThat(list.rejected()).containsExactly(Outcome.blank(folder + "/plans.zip"));
+    }
+
+    @Test
     void anEntryIsUnpackedAndGoneWhenItWasRead() throws Exception {
         WorkList list = list(zip("plans.zip", Map.of("a.txt", "kept")));
         Scratch scratch = Scratch.open(folder.resolve("work"));

@@ -121,6 +121,6 @@ class LedgerTest {
 
     private static LedgerEntry entry(String uri, String sha256, Outcome outcome) {
         assertThat(outcome.uri()).isEqualTo(uri);
-        return new LedgerEntry(sha256, "1", outcome, Map.of("YEAR_UNCERTAIN", 2), 12, 1, 345);
+        return new LedgerEntry(sha256, "1", outcome, Map.of("YEAR_UNCERTAIN", 2), 12, 1, 345, null);
     }
 }

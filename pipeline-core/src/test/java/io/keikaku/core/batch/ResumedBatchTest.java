@@ -153,6 +153,33 @@ class ResumedBatchTest {
     }
 
     @Test
+    void aPlanThatTheDiskHadNoRoomForIsReadAgain() throws Exception {
+        run(file("unkept", "1 measures"));
+        run(file("unkept", "1 measures"));
+        assertThat(read).containsExactly("unkept", "unkept");
+    }
+
+    @Test
+    void aSourceOfWhichTheUserSaysSomethingNewIsReadAgain() throws Exception {
+        WorkItem source = file("a", "1 measures");
+        run(source);
+        run(source.saidToBe(new Provenance("https://example.jp/a.pdf", null, null)));
+        assertThat(read).containsExactly("a", "a");
+        assertThat(sink.plans().get("a").source().url()).isEqualTo("https://example.jp/a.pdf");
+    }
+
+    @Test
+    void whatTheUserOnceSaidOfASourceStaysWhenItIsReadAgain() throws Exception {
+        WorkItem source = file("a", "1 measures");
+        run(source.saidToBe(new Provenance("https://example.jp/a.pdf", null, null)));
+        run(source);
+        settings = new BatchSettings(1, Limits.DEFAULT, ArchiveLimits.DEFAULT, "2", false, false, false);
+        run(source);
+        assertThat(read).containsExactly("a", "a");
+        assertThat(sink.plans().get("a").source().url()).isEqualTo("https://example.jp/a.pdf");
+    }
+
+    @Test
     void nothingIsLeftInTheScratchFolder() throws Exception {
         run(file("a", "1 measures"), file("b", "encrypted"));
         assertThat(out.resolve(".work")).doesNotExist();

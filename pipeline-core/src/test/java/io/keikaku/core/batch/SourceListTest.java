@@ -25,6 +25,23 @@ class SourceListTest {
     }
 
     @Test
+    void aFirstLineThatNamesTheColumnsIsPassedOver() throws IOException {
+        assertThat(read("path\tURL\ttown\tfetched\na.pdf\thttps://example.jp/a.pdf\n"))
+                .containsExactly(new SourceList.Line("a.pdf", new Provenance("https://example.jp/a.pdf", null, null)));
+    }
+
+    @Test
+    void aDayAsSpreadsheetsWriteItBecomesIso() throws IOException {
+        assertThat(read("a.pdf\t\t\t2025/4/1\n"))
+                .containsExactly(new SourceList.Line("a.pdf", new Provenance(null, null, "2025-04-01")));
+    }
+
+    @Test
+    void aDayThatTheCalendarLacksIsNone() {
+        assertThatThrownBy(() -> read("a.pdf\t\t\t2025/2/30\n")).hasMessageContaining("2025/2/30 is no day");
+    }
+
+    @Test
     void aDayThatIsNoneIsNamedWithItsLine() {
         assertThatThrownBy(() -> read("a.pdf\nb.pdf\t\t\t令和7年4月1日\n"))
                 .hasMessageEndingWith("line 2: 令和7年4月1日 is no day such as 2025-04-01");

@@ -91,6 +91,6 @@ class ReportTest {
     }
 
     private static LedgerEntry entry(Outcome outcome, Map<String, Integer> warnings, Integer pages, long millis) {
-        return new LedgerEntry("00", "1", outcome, warnings, pages, 1, millis);
+        return new LedgerEntry("00", "1", outcome, warnings, pages, 1, millis, null);
     }
 }
