@@ -45,7 +45,7 @@ class SearchEvaluationTest {
     @Test
     void goldThatIsMissingIsNamed() throws IOException {
         Path file = Files.writeString(folder.resolve("q.tsv"), "川\twords\tnowhere\ta\t2\n");
-        assertThatThrownBy(() -> SearchEvaluation.run(file, folder)).hasMessageContaining("no gold for 'nowhere'");
+        assertThatThrownBy(() -> SearchEvaluation.run(file, folder)).hasMessageContaining("no gold nowhere.json");
     }
 
     @Test
