@@ -91,7 +91,7 @@ public final class MeasureSearcher implements Closeable {
         return with(snapshot -> {
             Retrieval retrieval = new Retrieval(
                     snapshot.searcher(), List.of(), SearchRequest.of("").withLimit(MOST_OF_AN_ID));
-            CompiledQuery query = new CompiledQuery(named(id), null, List.of(), List.of(), Marks.NONE);
+            CompiledQuery query = new CompiledQuery(named(id), List.of(), List.of(), List.of(), Marks.NONE);
             return hits(snapshot.searcher(), retrieval.run(query), Marks.NONE);
         });
     }
@@ -143,8 +143,8 @@ public final class MeasureSearcher implements Closeable {
 
     private SearchResult search(Snapshot snapshot, SearchRequest request) throws IOException {
         IndexSearcher searcher = snapshot.searcher();
-        Corrections corrections = new Corrections(searcher.getIndexReader());
-        CompiledQuery query = new QueryCompiler(words, terms, corrections).compile(QueryParser.parse(request.query()));
+        CompiledQuery query = new QueryCompiler(words, terms, searcher.getIndexReader())
+                .compile(QueryParser.parse(request.query()));
         Retrieval retrieval = new Retrieval(searcher, filters.of(request.filters()), request);
         Retrieval.Found found = retrieval.run(query);
         Map<Facet, List<FacetCount>> counts =

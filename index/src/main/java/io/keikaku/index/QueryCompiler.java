@@ -1,6 +1,7 @@
 package io.keikaku.index;
 
 import io.keikaku.index.CompiledQuery.Marks;
+import io.keikaku.index.CompiledQuery.Relaxed;
 import io.keikaku.index.UnderstoodQuery.UnderstoodClause;
 import io.keikaku.index.UnderstoodQuery.Word;
 import io.keikaku.index.analysis.QueryWord;
@@ -12,6 +13,7 @@ import io.keikaku.index.query.QueryField;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -33,7 +35,14 @@ final class QueryCompiler {
             MeasureText.DESCRIPTION,
             MeasureText.DEPARTMENTS,
             MeasureText.DETAILS,
-            MeasureText.TOWN);
+            MeasureText.TOWN,
+            MeasureText.PLAN_TITLE);
+
+    /** Where fewer measures than this have all of the words, those that have most of them follow. */
+    private static final int FEW = 20;
+
+    /** Where fewer than this have most of the words, those that have any of them follow. */
+    private static final int VERY_FEW = 10;
 
     /** Shorter texts occur by chance across the border of two words (会計 in 協議会計画). */
     private static final int EXACT_FROM = 3;
@@ -41,15 +50,18 @@ final class QueryCompiler {
     private static final float EXACT_BOOST = 0.5f;
     private static final float SPLIT_OTHERWISE_BOOST = 0.3f;
     private static final float SIDE_BY_SIDE_BOOST = 0.6f;
+    private static final float PART_BOOST = 0.5f;
     private static final float NEAR_BOOST = 0.5f;
     private static final int NEAR_SLOP = 3;
 
     private final QueryWords words;
     private final TermQueries terms;
     private final Corrections corrections;
+    private final Rarity rarity;
 
     private final BooleanQuery.Builder all = new BooleanQuery.Builder();
     private final BooleanQuery.Builder most = new BooleanQuery.Builder();
+    private final BooleanQuery.Builder some = new BooleanQuery.Builder();
     private final List<UnderstoodClause> understood = new ArrayList<>();
     private final List<QueryWord> markedWords = new ArrayList<>();
     private final List<String> markedPhrases = new ArrayList<>();
@@ -57,10 +69,11 @@ final class QueryCompiler {
     private int wanted;
     private int choices;
 
-    QueryCompiler(QueryWords words, TermQueries terms, Corrections corrections) {
+    QueryCompiler(QueryWords words, TermQueries terms, IndexReader reader) {
         this.words = words;
         this.terms = terms;
-        this.corrections = corrections;
+        this.corrections = new Corrections(reader);
+        this.rarity = new Rarity(reader, ANYWHERE);
     }
 
     CompiledQuery compile(ParsedQuery query) throws IOException {
@@ -75,12 +88,18 @@ final class QueryCompiler {
         if (wanted == 0) {
             all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         }
-        Query relaxed = null;
-        if (choices > 0) {
-            relaxed = most.setMinimumNumberShouldMatch(Math.ceilDiv(choices, 2)).build();
-        }
         Marks marks = new Marks(markedWords, markedPhrases, markedPrefixes);
-        return new CompiledQuery(all.build(), relaxed, understood, query.problems(), marks);
+        return new CompiledQuery(all.build(), relaxed(), understood, query.problems(), marks);
+    }
+
+    private List<Relaxed> relaxed() {
+        List<Relaxed> relaxed = new ArrayList<>();
+        if (choices > 0) {
+            int half = Math.ceilDiv(choices, 2);
+            relaxed.add(new Relaxed(most.setMinimumNumberShouldMatch(half).build(), FEW));
+            relaxed.add(new Relaxed(some.setMinimumNumberShouldMatch(1).build(), VERY_FEW));
+        }
+        return relaxed;
     }
 
     private void want(Clause clause) throws IOException {
@@ -107,6 +126,7 @@ final class QueryCompiler {
         wanted++;
         all.add(query, Occur.MUST);
         most.add(query, Occur.MUST);
+        some.add(query, Occur.MUST);
     }
 
     private void wantWords(Clause clause, List<MeasureText> fields) throws IOException {
@@ -126,7 +146,21 @@ final class QueryCompiler {
         all.add(allWords(clause.text(), found, fields), Occur.MUST);
         for (QueryWord word : found) {
             choices++;
-            most.add(orSplitOtherwise(word, fields), Occur.SHOULD);
+            Query query = orSplitOtherwise(word, fields);
+            most.add(query, Occur.SHOULD);
+            some.add(query, Occur.SHOULD);
+            addParts(word, fields);
+        }
+    }
+
+    /** A compound that is nowhere as a whole is better found by one of its parts than not at all. */
+    private void addParts(QueryWord word, List<MeasureText> fields) throws IOException {
+        if (word.typedTerms().size() > 1) {
+            for (String term : word.typedTerms()) {
+                for (QueryWord part : words.of(term)) {
+                    some.add(new BoostQuery(terms.word(part, fields, rarity), PART_BOOST), Occur.SHOULD);
+                }
+            }
         }
     }
 
@@ -149,7 +183,7 @@ final class QueryCompiler {
     }
 
     private Query orMistyped(QueryWord word, List<MeasureText> fields) throws IOException {
-        Query query = terms.word(word, fields);
+        Query query = terms.word(word, fields, rarity);
         return corrections.isUnknown(word)
                 ? new DisjunctionMaxQuery(List.of(query, terms.roughly(word.typed(), fields)), 0)
                 : query;
@@ -190,6 +224,7 @@ final class QueryCompiler {
         };
         all.add(unwanted, Occur.MUST_NOT);
         most.add(unwanted, Occur.MUST_NOT);
+        some.add(unwanted, Occur.MUST_NOT);
     }
 
     private static List<String> typedTerms(List<QueryWord> words) {

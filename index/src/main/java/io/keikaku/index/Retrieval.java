@@ -1,5 +1,6 @@
 package io.keikaku.index;
 
+import io.keikaku.index.CompiledQuery.Relaxed;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,10 +22,7 @@ import org.apache.lucene.search.TopFieldDocs;
 /** Runs a compiled query under filters and puts what it finds in order. For one request and one thread. */
 final class Retrieval {
 
-    /** Where fewer measures than this have all of the words, those that have most of them follow. */
-    private static final int FEW = 20;
-
-    /** Keeps the scores of measures with most of the words below those of measures with all. */
+    /** Keeps the scores of what a less strict query finds below those of a stricter one. */
     private static final double BELOW = 0.99;
 
     private static final SortField IN_PLAN_ORDER = new SortField(Fields.ORDER, SortField.Type.STRING);
@@ -55,17 +53,22 @@ final class Retrieval {
     private record Top(long total, List<Ranked> ranked, FacetsCollector collected) {}
 
     Found run(CompiledQuery query) throws IOException {
-        int depth = request.offset() + request.limit();
-        Top all = top(filtered(query.all(), null), Math.max(depth, FEW));
-        boolean relax = query.most() != null && all.total < FEW && request.order() == Ordering.SCORE;
-        if (!relax) {
-            return new Found(all.total, all.total, page(all.ranked), all.collected);
-        }
-        Top most = top(filtered(query.most(), query.all()), Math.max(1, depth));
+        int depth = query.relaxed().stream().mapToInt(Relaxed::few).reduce(request.offset() + request.limit(), Math::max);
+        Top all = top(filtered(query.all(), List.of()), depth);
         List<Ranked> ranked = new ArrayList<>(all.ranked);
-        ranked.addAll(below(most.ranked, all.ranked));
-        FacetsCollector collected = request.facets() == 0 ? null : collect(filtered(either(query), null));
-        return new Found(all.total + most.total, all.total, page(ranked), collected);
+        List<Query> asked = new ArrayList<>(List.of(query.all()));
+        long total = all.total;
+        for (Relaxed relaxed : request.order() == Ordering.SCORE ? query.relaxed() : List.<Relaxed>of()) {
+            if (total < relaxed.few()) {
+                Top more = top(filtered(relaxed.query(), asked), depth);
+                ranked.addAll(below(more.ranked, ranked));
+                total += more.total;
+                asked.add(relaxed.query());
+            }
+        }
+        FacetsCollector collected =
+                asked.size() == 1 || request.facets() == 0 ? all.collected : collect(filtered(any(asked), List.of()));
+        return new Found(total, all.total, page(ranked), collected);
     }
 
     private List<Ranked> page(List<Ranked> ranked) {
@@ -83,24 +86,21 @@ final class Retrieval {
                 .toList();
     }
 
-    private static Query either(CompiledQuery query) {
-        return new BooleanQuery.Builder()
-                .add(query.all(), Occur.SHOULD)
-                .add(query.most(), Occur.SHOULD)
-                .build();
+    private static Query any(List<Query> queries) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        queries.forEach(query -> any.add(query, Occur.SHOULD));
+        return any.build();
     }
 
-    private Query filtered(Query wanted, Query unwanted) {
+    private Query filtered(Query wanted, List<Query> unwanted) {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(wanted, Occur.MUST);
         filters.forEach(filter -> query.add(filter, Occur.FILTER));
-        if (unwanted != null) {
-            query.add(unwanted, Occur.MUST_NOT);
-        }
+        unwanted.forEach(other -> query.add(other, Occur.MUST_NOT));
         return query.build();
     }
 
     private Top top(Query query, int depth) throws IOException {
-        CollectorManager<?, TopFieldDocs> best = new TopFieldCollectorManager(sort(), depth, null, Integer.MAX_VALUE);
+        CollectorManager<?, TopFieldDocs> best = new TopFieldCollectorManager(sort(), Math.max(1, depth), null, Integer.MAX_VALUE);
         if (request.facets() == 0) {
             return top(searcher.search(query, best), null);
         }

@@ -57,7 +57,7 @@ final class SimilarQuery {
             marked.add(new QueryWord(word.getKey(), 0, 0, List.of(spelling)));
         }
         query.add(home(measure), Occur.MUST_NOT);
-        return new CompiledQuery(query.build(), null, List.of(), List.of(), new Marks(marked, List.of(), List.of()));
+        return new CompiledQuery(query.build(), List.of(), List.of(), List.of(), new Marks(marked, List.of(), List.of()));
     }
 
     /** The town of the measure or, where it is unknown, its plan. */
@@ -77,8 +77,9 @@ final class SimilarQuery {
                 }
             }
         }
+        Rarity rarity = new Rarity(reader, FIELDS);
         for (Map.Entry<String, Double> word : weights.entrySet()) {
-            word.setValue(word.getValue() * rarity(word.getKey(), reader));
+            word.setValue(word.getValue() * rarity.of(word.getKey()));
         }
         double most = weights.values().stream().max(Comparator.naturalOrder()).orElse(1.0);
         return weights.entrySet().stream()
@@ -86,14 +87,6 @@ final class SimilarQuery {
                 .limit(MOST_WORDS)
                 .map(word -> Map.entry(word.getKey(), word.getValue() / most))
                 .toList();
-    }
-
-    private static double rarity(String word, IndexReader reader) throws IOException {
-        int documents = 0;
-        for (MeasureText field : FIELDS) {
-            documents = Math.max(documents, reader.docFreq(new Term(field.key(), word)));
-        }
-        return Math.log(1 + (reader.numDocs() + 1.0) / (documents + 1.0));
     }
 
     private List<String> words(String text) throws IOException {

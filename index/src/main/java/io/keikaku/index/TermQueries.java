@@ -37,6 +37,9 @@ final class TermQueries {
 
     private static final float ROUGHLY_BOOST = 0.2f;
 
+    /** What a word in the title of the plan counts for, against one in a text of the measure. */
+    private static final float PLAN_TITLE_BOOST = 0.3f;
+
     private static final float LEAST_PHRASE_WEIGHT = 0.4f;
 
     private final Analyzer phrases;
@@ -45,19 +48,25 @@ final class TermQueries {
         this.phrases = phrases;
     }
 
-    /** Any spelling of a word; the best of them counts. */
-    Query word(QueryWord word, List<MeasureText> fields) {
+    /** Any spelling of a word; the best of them counts, and a rare synonym no more than the word as typed. */
+    Query word(QueryWord word, List<MeasureText> fields, Rarity rarity) throws IOException {
+        if (word.spellings().size() == 1) {
+            return spelling(word.spellings().getFirst(), fields);
+        }
         List<Query> spellings = new ArrayList<>();
+        boolean known = rarity.isKnown(word.typedTerms());
+        double typed = rarity.of(word.typedTerms());
         for (Spelling spelling : word.spellings()) {
             Query query = spelling(spelling, fields);
+            double common = known ? Math.min(1, typed / rarity.of(spelling.terms())) : 1;
             spellings.add(
                     switch (spelling.origin()) {
                         case TYPED -> query;
-                        case SYNONYM -> new BoostQuery(query, SYNONYM_BOOST);
+                        case SYNONYM -> new BoostQuery(query, (float) (SYNONYM_BOOST * common));
                         case CORRECTION -> new BoostQuery(query, CORRECTION_BOOST);
                     });
         }
-        return spellings.size() == 1 ? spellings.getFirst() : new DisjunctionMaxQuery(spellings, 0);
+        return new DisjunctionMaxQuery(spellings, 0);
     }
 
     private Query spelling(Spelling spelling, List<MeasureText> fields) {
@@ -79,13 +88,22 @@ final class TermQueries {
         return all.build();
     }
 
-    /** A term anywhere in the fields, scored by BM25F. */
+    /** A term anywhere in the fields, scored by BM25F; one that only the title of the plan has counts little. */
     static Query term(String term, List<MeasureText> fields) {
+        if (fields.size() == 1) {
+            return new TermQuery(new Term(fields.getFirst().key(), term));
+        }
         CombinedFieldQuery.Builder query = new CombinedFieldQuery.Builder(term);
         for (MeasureText field : fields) {
-            query.addField(field.key(), field.weight());
+            if (field != MeasureText.PLAN_TITLE) {
+                query.addField(field.key(), field.weight());
+            }
         }
-        return query.build();
+        if (!fields.contains(MeasureText.PLAN_TITLE)) {
+            return query.build();
+        }
+        Query title = new TermQuery(new Term(MeasureText.PLAN_TITLE.key(), term));
+        return new DisjunctionMaxQuery(List.of(query.build(), new BoostQuery(title, PLAN_TITLE_BOOST)), 0);
     }
 
     /** Terms side by side, or at most {@code slop} words apart, within one field. */
