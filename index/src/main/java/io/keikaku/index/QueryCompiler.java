@@ -18,7 +18,9 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -38,6 +40,13 @@ final class QueryCompiler {
             MeasureText.TOWN,
             MeasureText.PLAN_TITLE);
 
+    private static final Query NOTHING = new MatchNoDocsQuery("nothing of the query was understood");
+
+    static {
+        // A word is looked for in many spellings and places; how many words there are is bounded by the query parser.
+        IndexSearcher.setMaxClauseCount(Math.max(1 << 17, IndexSearcher.getMaxClauseCount()));
+    }
+
     /** Where fewer measures than this have all of the words, those that have most of them follow. */
     private static final int FEW = 20;
 
@@ -50,6 +59,7 @@ final class QueryCompiler {
     private static final float EXACT_BOOST = 0.5f;
     private static final float SPLIT_OTHERWISE_BOOST = 0.3f;
     private static final float SIDE_BY_SIDE_BOOST = 0.6f;
+    private static final int SHORTEST_PART = 2;
     private static final float PART_BOOST = 0.5f;
     private static final float NEAR_BOOST = 0.5f;
     private static final int NEAR_SLOP = 3;
@@ -62,6 +72,10 @@ final class QueryCompiler {
     private final BooleanQuery.Builder all = new BooleanQuery.Builder();
     private final BooleanQuery.Builder most = new BooleanQuery.Builder();
     private final BooleanQuery.Builder some = new BooleanQuery.Builder();
+
+    /** Clauses that say nothing (の, the); asked for where there are no others. */
+    private final List<Query> empty = new ArrayList<>();
+
     private final List<UnderstoodClause> understood = new ArrayList<>();
     private final List<QueryWord> markedWords = new ArrayList<>();
     private final List<String> markedPhrases = new ArrayList<>();
@@ -86,7 +100,11 @@ final class QueryCompiler {
         }
         addNearness();
         if (wanted == 0) {
-            all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+            empty.forEach(this::require);
+        }
+        if (wanted == 0) {
+            boolean nothingUnderstood = query.clauses().isEmpty() && !query.problems().isEmpty();
+            all.add(nothingUnderstood ? NOTHING : MatchAllDocsQuery.INSTANCE, Occur.MUST);
         }
         Marks marks = new Marks(markedWords, markedPhrases, markedPrefixes);
         return new CompiledQuery(all.build(), relaxed(), understood, query.problems(), marks);
@@ -137,8 +155,7 @@ final class QueryCompiler {
         understood.add(new UnderstoodClause(
                 clause, found.stream().map(QueryCompiler::understood).toList()));
         if (found.isEmpty()) {
-            markedPhrases.add(clause.text());
-            require(terms.exact(clause.text(), fields));
+            empty.add(terms.exact(clause.text(), fields));
             return;
         }
         markedWords.addAll(found);
@@ -157,6 +174,9 @@ final class QueryCompiler {
     private void addParts(QueryWord word, List<MeasureText> fields) throws IOException {
         if (word.typedTerms().size() > 1) {
             for (String term : word.typedTerms()) {
+                if (term.length() < SHORTEST_PART) {
+                    continue;
+                }
                 for (QueryWord part : words.of(term)) {
                     some.add(new BoostQuery(terms.word(part, fields, rarity), PART_BOOST), Occur.SHOULD);
                 }
