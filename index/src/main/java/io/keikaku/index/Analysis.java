@@ -51,7 +51,7 @@ final class Analysis {
         return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
             @Override
             protected Analyzer getWrappedAnalyzer(String field) {
-                if (field.equals(Fields.COMPLETION)) {
+                if (field.startsWith(Fields.COMPLETION)) {
                     return completions;
                 }
                 return field.endsWith(Fields.BIGRAMS) ? bigrams : words;

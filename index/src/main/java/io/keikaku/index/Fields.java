@@ -36,11 +36,8 @@ final class Fields {
     static final String KIND = "kind";
     static final String NEW = "new";
 
-    /** The name as it stands, for suggestions. */
-    static final String NAME_AS_PRINTED = "nameAsPrinted";
-
-    /** Words of the name with their readings, for suggestions. */
-    static final String COMPLETION = "completion";
+    /** Beginning of the fields that hold words with their readings, for suggestions. */
+    static final String COMPLETION = "completion.";
 
     /** The stored JSON of what a hit shows. */
     static final String STORED = "stored";
