@@ -23,23 +23,22 @@ final class Corrections {
 
     private static final Pattern CORRECTABLE = Pattern.compile("[a-z]{4,}|[ァ-ヶー]{3,}");
     private static final Pattern COMPOUND = Pattern.compile("[ァ-ヶー]{5,}");
-    private static final int MAX_CORRECTIONS = 3;
+    private static final int MAX_CORRECTIONS = 5;
     private static final int SHORTEST_PART = 2;
     private static final int TWO_EDITS_FROM = 8;
 
-    private static final List<MeasureText> FIELDS = List.of(
-            MeasureText.NAME, MeasureText.PATH, MeasureText.DESCRIPTION, MeasureText.DETAILS, MeasureText.DEPARTMENTS);
-
     private final IndexReader reader;
+    private final Rarity rarity;
 
     Corrections(IndexReader reader) {
         this.reader = reader;
+        this.rarity = new Rarity(reader);
     }
 
     /** The word, with corrections added if none of its spellings is in the index. */
     QueryWord correct(QueryWord word) throws IOException {
         for (Spelling spelling : word.spellings()) {
-            if (isKnown(spelling)) {
+            if (rarity.isKnown(spelling.terms())) {
                 return word;
             }
         }
@@ -63,10 +62,10 @@ final class Corrections {
         for (int border = SHORTEST_PART; border <= term.length() - SHORTEST_PART; border++) {
             String first = term.substring(0, border);
             String second = term.substring(border);
-            if (isKnown(first)) {
+            if (rarity.isKnown(first)) {
                 corrections(second).forEach(correction -> found.add(List.of(first, correction)));
             }
-            if (isKnown(second)) {
+            if (rarity.isKnown(second)) {
                 corrections(first).forEach(correction -> found.add(List.of(correction, second)));
             }
         }
@@ -77,25 +76,7 @@ final class Corrections {
     boolean isUnknown(QueryWord word) throws IOException {
         return word.typedTerms().size() == 1
                 && COMPOUND.matcher(word.typedTerms().getFirst()).matches()
-                && !isKnown(word.typedTerms().getFirst());
-    }
-
-    private boolean isKnown(Spelling spelling) throws IOException {
-        for (String term : spelling.terms()) {
-            if (!isKnown(term)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isKnown(String term) throws IOException {
-        for (MeasureText field : MeasureText.values()) {
-            if (reader.docFreq(new Term(field.key(), term)) > 0) {
-                return true;
-            }
-        }
-        return false;
+                && !rarity.isKnown(word.typedTerms().getFirst());
     }
 
     private Set<String> corrections(String term) throws IOException {
@@ -116,12 +97,10 @@ final class Corrections {
         checker.setMinQueryLength(1);
         checker.setAccuracy(0.5f);
         Set<String> corrections = new LinkedHashSet<>();
-        for (MeasureText field : FIELDS) {
-            SuggestWord[] found = checker.suggestSimilar(
-                    new Term(field.key(), term), MAX_CORRECTIONS, reader, SuggestMode.SUGGEST_ALWAYS);
-            for (SuggestWord suggestion : found) {
-                corrections.add(suggestion.string);
-            }
+        SuggestWord[] found = checker.suggestSimilar(
+                new Term(Fields.ANY, term), MAX_CORRECTIONS, reader, SuggestMode.SUGGEST_ALWAYS);
+        for (SuggestWord suggestion : found) {
+            corrections.add(suggestion.string);
         }
         return corrections;
     }

@@ -45,6 +45,9 @@ final class Fields {
     /** Ending of the fields that hold pairs of characters. */
     static final String BIGRAMS = ".bigrams";
 
+    /** The words of all texts of a measure in one field: to know whether a word is anywhere, without asking each text. */
+    static final String ANY = "any";
+
     private Fields() {}
 
     static String stageInYear(Enum<?> stage, int year) {

@@ -38,12 +38,14 @@ final class MeasureDocument {
     /** Years beyond this after the first are not counted one by one; protects against absurd schedules. */
     private static final int MAX_YEARS = 50;
 
+    private final Analysis analysis;
     private final TownNames townNames;
     private final Themes themes;
     private final PlanKinds kinds;
     private final FacetsConfig facets;
 
     MeasureDocument(Analysis analysis) {
+        this.analysis = analysis;
         this.townNames = new TownNames(analysis.folding());
         this.themes = new Themes(analysis.folding());
         this.kinds = new PlanKinds(analysis.folding());
@@ -77,11 +79,15 @@ final class MeasureDocument {
         return facets.build(document);
     }
 
-    private static void addTexts(Document document, StoredMeasure stored) {
+    private void addTexts(Document document, StoredMeasure stored) throws IOException {
         for (MeasureText field : MeasureText.values()) {
             for (String text : field.texts(stored)) {
-                document.add(new TextField(field.key(), text, Field.Store.NO));
-                document.add(new TextField(field.bigrams(), text, Field.Store.NO));
+                RecordedTokens words = RecordedTokens.of(analysis.words(), text);
+                document.add(new TextField(field.key(), words.stream()));
+                document.add(new TextField(Fields.ANY, words.stream()));
+                RecordedTokens pairs = RecordedTokens.of(analysis.bigrams(), text);
+                document.add(new TextField(field.bigrams(), pairs.stream()));
+                document.add(new TextField(Fields.ANY + Fields.BIGRAMS, pairs.stream()));
             }
         }
     }

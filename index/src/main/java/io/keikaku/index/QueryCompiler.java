@@ -31,15 +31,6 @@ import org.apache.lucene.search.Query;
  */
 final class QueryCompiler {
 
-    private static final List<MeasureText> ANYWHERE = List.of(
-            MeasureText.NAME,
-            MeasureText.PATH,
-            MeasureText.DESCRIPTION,
-            MeasureText.DEPARTMENTS,
-            MeasureText.DETAILS,
-            MeasureText.TOWN,
-            MeasureText.PLAN_TITLE);
-
     private static final Query NOTHING = new MatchNoDocsQuery("nothing of the query was understood");
 
     static {
@@ -87,7 +78,7 @@ final class QueryCompiler {
         this.words = words;
         this.terms = terms;
         this.corrections = new Corrections(reader);
-        this.rarity = new Rarity(reader, ANYWHERE);
+        this.rarity = new Rarity(reader);
     }
 
     CompiledQuery compile(ParsedQuery query) throws IOException {
@@ -264,7 +255,7 @@ final class QueryCompiler {
 
     private static List<MeasureText> fields(QueryField field) {
         return switch (field) {
-            case ANY -> ANYWHERE;
+            case ANY -> MeasureText.ANYWHERE;
             case TITLE -> List.of(MeasureText.NAME);
             case PATH -> List.of(MeasureText.PATH);
             case DESCRIPTION -> List.of(MeasureText.DESCRIPTION);

@@ -9,35 +9,29 @@ import org.apache.lucene.index.Term;
 final class Rarity {
 
     private final IndexReader reader;
-    private final List<MeasureText> fields;
 
-    /** Counts the measures that have a word in the one of the fields in which most have it. */
-    Rarity(IndexReader reader, List<MeasureText> fields) {
+    Rarity(IndexReader reader) {
         this.reader = reader;
-        this.fields = fields;
     }
 
     /** More than 0, also for a word that no measure has. */
     double of(String word) throws IOException {
-        return Math.log(1 + (reader.numDocs() + 1.0) / (measures(word) + 1.0));
+        return Math.log(1 + (reader.numDocs() + 1.0) / (reader.docFreq(new Term(Fields.ANY, word)) + 1.0));
     }
 
     /** Whether there are measures with each of the words. */
     boolean isKnown(List<String> words) throws IOException {
         for (String word : words) {
-            if (measures(word) == 0) {
+            if (!isKnown(word)) {
                 return false;
             }
         }
         return true;
     }
 
-    private int measures(String word) throws IOException {
-        int most = 0;
-        for (MeasureText field : fields) {
-            most = Math.max(most, reader.docFreq(new Term(field.key(), word)));
-        }
-        return most;
+    /** Whether there are measures with a word. */
+    boolean isKnown(String word) throws IOException {
+        return reader.docFreq(new Term(Fields.ANY, word)) > 0;
     }
 
     /** Of words that stand together. */

@@ -46,28 +46,28 @@ final class Retrieval {
      * @param total number of measures that match
      * @param allWords number of those that have all of the words
      * @param page the hits that were asked for
-     * @param collected all that match, for facets; {@code null} where none were asked for
+     * @param collected all that match, each once, for facets; empty where none were asked for
      */
-    record Found(long total, long allWords, List<Ranked> page, FacetsCollector collected) {}
+    record Found(long total, long allWords, List<Ranked> page, List<FacetsCollector> collected) {}
 
-    private record Top(long total, List<Ranked> ranked, FacetsCollector collected) {}
+    private record Top(long total, List<Ranked> ranked, List<FacetsCollector> collected) {}
 
     Found run(CompiledQuery query) throws IOException {
         int depth = query.relaxed().stream().mapToInt(Relaxed::few).reduce(request.offset() + request.limit(), Math::max);
         Top all = top(filtered(query.all(), List.of()), depth);
         List<Ranked> ranked = new ArrayList<>(all.ranked);
         List<Query> asked = new ArrayList<>(List.of(query.all()));
+        List<FacetsCollector> collected = new ArrayList<>(all.collected);
         long total = all.total;
         for (Relaxed relaxed : request.order() == Ordering.SCORE ? query.relaxed() : List.<Relaxed>of()) {
             if (total < relaxed.few()) {
                 Top more = top(filtered(relaxed.query(), asked), depth);
                 ranked.addAll(below(more.ranked, ranked));
                 total += more.total;
+                collected.addAll(more.collected);
                 asked.add(relaxed.query());
             }
         }
-        FacetsCollector collected =
-                asked.size() == 1 || request.facets() == 0 ? all.collected : collect(filtered(any(asked), List.of()));
         return new Found(total, all.total, page(ranked), collected);
     }
 
@@ -86,12 +86,6 @@ final class Retrieval {
                 .toList();
     }
 
-    private static Query any(List<Query> queries) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        queries.forEach(query -> any.add(query, Occur.SHOULD));
-        return any.build();
-    }
-
     private Query filtered(Query wanted, List<Query> unwanted) {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(wanted, Occur.MUST);
         filters.forEach(filter -> query.add(filter, Occur.FILTER));
@@ -102,22 +96,18 @@ final class Retrieval {
     private Top top(Query query, int depth) throws IOException {
         CollectorManager<?, TopFieldDocs> best = new TopFieldCollectorManager(sort(), Math.max(1, depth), null, Integer.MAX_VALUE);
         if (request.facets() == 0) {
-            return top(searcher.search(query, best), null);
+            return top(searcher.search(query, best), List.of());
         }
         Object[] results = searcher.search(query, new MultiCollectorManager(best, new FacetsCollectorManager()));
-        return top((TopFieldDocs) results[0], (FacetsCollector) results[1]);
+        return top((TopFieldDocs) results[0], List.of((FacetsCollector) results[1]));
     }
 
-    private Top top(TopFieldDocs found, FacetsCollector collected) {
+    private Top top(TopFieldDocs found, List<FacetsCollector> collected) {
         int scoreAt = request.order() == Ordering.SCORE ? 0 : sort().getSort().length - 1;
         List<Ranked> ranked = Arrays.stream(found.scoreDocs)
                 .map(hit -> new Ranked(hit.doc, (Float) ((FieldDoc) hit).fields[scoreAt]))
                 .toList();
         return new Top(found.totalHits.value(), ranked, collected);
-    }
-
-    private FacetsCollector collect(Query query) throws IOException {
-        return searcher.search(query, new FacetsCollectorManager());
     }
 
     private Sort sort() {

@@ -80,7 +80,7 @@ final class SimilarQuery {
                 }
             }
         }
-        Rarity rarity = new Rarity(reader, FIELDS);
+        Rarity rarity = new Rarity(reader);
         for (Map.Entry<String, Double> word : weights.entrySet()) {
             word.setValue(word.getValue() * rarity.of(word.getKey()));
         }

@@ -108,29 +108,48 @@ final class TermQueries {
 
     /** Terms side by side, or at most {@code slop} words apart, within one field. */
     static Query near(List<String> terms, int slop, List<MeasureText> fields) {
+        String[] words = terms.toArray(String[]::new);
+        if (fields.equals(MeasureText.ANYWHERE)) {
+            return anywhere(
+                    new PhraseQuery(slop, Fields.ANY, words),
+                    new PhraseQuery(slop, MeasureText.NAME.key(), words));
+        }
         List<Query> phrases = new ArrayList<>();
         for (MeasureText field : fields) {
             phrases.add(new BoostQuery(
-                    new PhraseQuery(slop, field.key(), terms.toArray(String[]::new)), phraseWeight(field)));
+                    new PhraseQuery(slop, field.key(), words), phraseWeight(field)));
         }
         return new DisjunctionMaxQuery(phrases, 0);
     }
 
     /** A text exactly as it stands, but for width, case and punctuation. */
     Query exact(String text, List<MeasureText> fields) throws IOException {
+        List<Pair> pairs = pairs(text);
+        if (pairs.isEmpty()) {
+            return new MatchNoDocsQuery("no letters");
+        }
+        if (fields.equals(MeasureText.ANYWHERE)) {
+            return anywhere(exact(pairs, Fields.ANY + Fields.BIGRAMS), exact(pairs, MeasureText.NAME.bigrams()));
+        }
         List<Query> exact = new ArrayList<>();
         for (MeasureText field : fields) {
-            Query phrase = exact(text, field);
-            exact.add(new BoostQuery(phrase, phraseWeight(field)));
+            exact.add(new BoostQuery(exact(pairs, field.bigrams()), phraseWeight(field)));
         }
         return new DisjunctionMaxQuery(exact, 0);
     }
 
-    private Query exact(String text, MeasureText field) throws IOException {
+    private static Query exact(List<Pair> pairs, String field) {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-        List<Pair> pairs = pairs(text);
-        pairs.forEach(pair -> phrase.add(new Term(field.bigrams(), pair.term()), pair.position()));
-        return pairs.isEmpty() ? new MatchNoDocsQuery("no letters") : phrase.build();
+        pairs.forEach(pair -> phrase.add(new Term(field, pair.term()), pair.position()));
+        return phrase.build();
+    }
+
+    /** A phrase in any text, which counts more in the name. */
+    private static Query anywhere(Query anyText, Query name) {
+        return new BooleanQuery.Builder()
+                .add(new BoostQuery(anyText, LEAST_PHRASE_WEIGHT), Occur.MUST)
+                .add(new BoostQuery(name, 1 - LEAST_PHRASE_WEIGHT), Occur.SHOULD)
+                .build();
     }
 
     /** A text of which most pairs of characters occur, for words that are mistyped. */
