@@ -22,7 +22,7 @@ import org.apache.lucene.search.spell.SuggestWord;
 final class Corrections {
 
     private static final Pattern CORRECTABLE = Pattern.compile("[a-z]{4,}|[ァ-ヶー]{3,}");
-    private static final Pattern COMPOUND = Pattern.compile("[ァ-ヶー]{5,}");
+    private static final Pattern COMPOUND = Pattern.compile("[ァ-ヶー]{4,}");
     private static final int MAX_CORRECTIONS = 5;
     private static final int SHORTEST_PART = 2;
     private static final int TWO_EDITS_FROM = 8;
