@@ -121,8 +121,10 @@ public final class SearchBench {
         List<Latencies> plain = searchPlain(folder.resolve("plain"));
         for (int i = 0; i < THREADS; i++) {
             System.out.printf(
-                    Locale.ROOT, "ratio of processor time to plain Lucene, %d threads: %s%n", i + 1, ours.get(i)
-                            .ratio(plain.get(i)));
+                    Locale.ROOT,
+                    "ratio of processor time to plain Lucene, %d threads: %s%n",
+                    i + 1,
+                    ours.get(i).ratio(plain.get(i)));
         }
     }
 

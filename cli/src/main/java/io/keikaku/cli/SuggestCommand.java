@@ -68,7 +68,7 @@ final class SuggestCommand implements Callable<Integer> {
     private static String line(Suggestion suggestion) {
         return suggestion.kind() == Suggestion.Kind.MEASURE
                 ? suggestion.text()
-                : suggestion.text() + "  (" + suggestion.kind().key() + " of "
-                        + Count.of(suggestion.count(), "measure") + ")";
+                : suggestion.text() + "  (" + suggestion.kind().key() + " of " + Count.of(suggestion.count(), "measure")
+                        + ")";
     }
 }

@@ -97,8 +97,8 @@ final class Corrections {
         checker.setMinQueryLength(1);
         checker.setAccuracy(0.5f);
         Set<String> corrections = new LinkedHashSet<>();
-        SuggestWord[] found = checker.suggestSimilar(
-                new Term(Fields.ANY, term), MAX_CORRECTIONS, reader, SuggestMode.SUGGEST_ALWAYS);
+        SuggestWord[] found =
+                checker.suggestSimilar(new Term(Fields.ANY, term), MAX_CORRECTIONS, reader, SuggestMode.SUGGEST_ALWAYS);
         for (SuggestWord suggestion : found) {
             corrections.add(suggestion.string);
         }

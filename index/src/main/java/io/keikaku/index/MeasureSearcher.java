@@ -110,8 +110,11 @@ public final class MeasureSearcher implements Closeable {
             StoredMeasure measure = new StoredMeasure(
                     hit.plan(), hit.planTitle(), hit.municipality(), hit.measure(), hit.themes(), null);
             Likeness like = similar.like(measure, searcher.getIndexReader());
-            List<Retrieval.Ranked> itself =
-                    ranked(searcher, like.words(), List.of(named(hit.plan() + "/" + hit.measure().id())), 1);
+            List<Retrieval.Ranked> itself = ranked(
+                    searcher,
+                    like.words(),
+                    List.of(named(hit.plan() + "/" + hit.measure().id())),
+                    1);
             List<Retrieval.Ranked> others = ranked(searcher, like.elsewhere(), List.of(), limit);
             if (itself.isEmpty()) {
                 return List.of();
@@ -169,8 +172,8 @@ public final class MeasureSearcher implements Closeable {
 
     private SearchResult search(Snapshot snapshot, SearchRequest request) throws IOException {
         IndexSearcher searcher = snapshot.searcher();
-        CompiledQuery query = new QueryCompiler(words, terms, searcher.getIndexReader())
-                .compile(QueryParser.parse(request.query()));
+        CompiledQuery query =
+                new QueryCompiler(words, terms, searcher.getIndexReader()).compile(QueryParser.parse(request.query()));
         Retrieval retrieval = new Retrieval(searcher, filters.of(request.filters()), request);
         Retrieval.Found found = retrieval.run(query);
         Map<Facet, List<FacetCount>> counts =

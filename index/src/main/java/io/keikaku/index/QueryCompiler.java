@@ -94,7 +94,8 @@ final class QueryCompiler {
             empty.forEach(this::require);
         }
         if (wanted == 0) {
-            boolean nothingUnderstood = query.clauses().isEmpty() && !query.problems().isEmpty();
+            boolean nothingUnderstood =
+                    query.clauses().isEmpty() && !query.problems().isEmpty();
             all.add(nothingUnderstood ? NOTHING : MatchAllDocsQuery.INSTANCE, Occur.MUST);
         }
         Marks marks = new Marks(markedWords, markedPhrases, markedPrefixes);

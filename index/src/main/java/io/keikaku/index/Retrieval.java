@@ -53,7 +53,8 @@ final class Retrieval {
     private record Top(long total, List<Ranked> ranked, List<FacetsCollector> collected) {}
 
     Found run(CompiledQuery query) throws IOException {
-        int depth = query.relaxed().stream().mapToInt(Relaxed::few).reduce(request.offset() + request.limit(), Math::max);
+        int depth =
+                query.relaxed().stream().mapToInt(Relaxed::few).reduce(request.offset() + request.limit(), Math::max);
         Top all = top(filtered(query.all(), List.of()), depth);
         List<Ranked> ranked = new ArrayList<>(all.ranked);
         List<Query> asked = new ArrayList<>(List.of(query.all()));
@@ -94,7 +95,8 @@ final class Retrieval {
     }
 
     private Top top(Query query, int depth) throws IOException {
-        CollectorManager<?, TopFieldDocs> best = new TopFieldCollectorManager(sort(), Math.max(1, depth), null, Integer.MAX_VALUE);
+        CollectorManager<?, TopFieldDocs> best =
+                new TopFieldCollectorManager(sort(), Math.max(1, depth), null, Integer.MAX_VALUE);
         if (request.facets() == 0) {
             return top(searcher.search(query, best), List.of());
         }

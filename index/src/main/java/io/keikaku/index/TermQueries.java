@@ -111,13 +111,11 @@ final class TermQueries {
         String[] words = terms.toArray(String[]::new);
         if (fields.equals(MeasureText.ANYWHERE)) {
             return anywhere(
-                    new PhraseQuery(slop, Fields.ANY, words),
-                    new PhraseQuery(slop, MeasureText.NAME.key(), words));
+                    new PhraseQuery(slop, Fields.ANY, words), new PhraseQuery(slop, MeasureText.NAME.key(), words));
         }
         List<Query> phrases = new ArrayList<>();
         for (MeasureText field : fields) {
-            phrases.add(new BoostQuery(
-                    new PhraseQuery(slop, field.key(), words), phraseWeight(field)));
+            phrases.add(new BoostQuery(new PhraseQuery(slop, field.key(), words), phraseWeight(field)));
         }
         return new DisjunctionMaxQuery(phrases, 0);
     }

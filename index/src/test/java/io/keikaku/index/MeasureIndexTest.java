@@ -205,7 +205,9 @@ class MeasureIndexTest {
             try (MeasureSearcher searcher = MeasureSearcher.open(main, other)) {
                 SearchResult result = searcher.search(SearchRequest.of("図書館").withFacets(5));
                 assertThat(result.total()).isEqualTo(2);
-                assertThat(result.facets().get(Facet.TOWN)).extracting(FacetCount::count).containsOnly(1L);
+                assertThat(result.facets().get(Facet.TOWN))
+                        .extracting(FacetCount::count)
+                        .containsOnly(1L);
                 assertThat(searcher.search(SearchRequest.of("休日")).total()).isZero();
                 first.delete("p1");
                 first.commit();

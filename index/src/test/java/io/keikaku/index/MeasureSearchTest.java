@@ -304,8 +304,7 @@ class MeasureSearchTest {
     @Test
     void departmentsTownsAndPlansAreSuggestedToo() throws IOException {
         assertThat(searcher.suggest("さとみ", 5))
-                .containsExactly(
-                        new Suggestion("霧島県里見町", Kind.TOWN, 3), new Suggestion("里見町未来計画", Kind.PLAN, 3));
+                .containsExactly(new Suggestion("霧島県里見町", Kind.TOWN, 3), new Suggestion("里見町未来計画", Kind.PLAN, 3));
         assertThat(searcher.suggest("情報政", 5)).containsExactly(new Suggestion("情報政策課", Kind.DEPARTMENT, 1));
     }
 

@@ -49,7 +49,9 @@ public final class GoldPlans {
 
     private static Path find(Path folder, String name) throws IOException {
         try (Stream<Path> files = Files.find(
-                folder, DEEPEST, (file, attributes) -> file.getFileName().toString().equals(name))) {
+                folder,
+                DEEPEST,
+                (file, attributes) -> file.getFileName().toString().equals(name))) {
             List<Path> found = files.sorted().toList();
             if (found.size() == 1) {
                 return found.getFirst();

@@ -139,7 +139,8 @@ public final class QueryParser {
         switch (word) {
             case "AND" -> afterNot = false;
             case "NOT" -> afterNot = true;
-            case "OR" -> problem(start, end, "OR is not understood; measures with most of the words follow those with all");
+            case "OR" ->
+                problem(start, end, "OR is not understood; measures with most of the words follow those with all");
             default -> {
                 return false;
             }

@@ -35,7 +35,8 @@ class TokenFiltersTest {
         assertThat(Tokens.of(words(FILTERS.get("kana")), "ごみ サーバー 課"))
                 .containsExactly(new Token("ゴミ", 0, 2, 0), new Token("サーバ", 3, 7, 1), new Token("課", 8, 9, 2));
         assertThat(Tokens.of(words(FILTERS.get("latin")), "Wi-Fi SERVICES 2x"))
-                .containsExactly(new Token("wifi", 0, 5, 0), new Token("service", 6, 14, 1), new Token("2x", 15, 17, 2));
+                .containsExactly(
+                        new Token("wifi", 0, 5, 0), new Token("service", 6, 14, 1), new Token("2x", 15, 17, 2));
         assertThat(Tokens.of(words(FILTERS.get("okurigana")), "取り組み 待つ"))
                 .containsExactly(new Token("取組", 0, 4, 0), new Token("待つ", 5, 7, 1));
     }

@@ -73,8 +73,7 @@ class SearchEvaluationTest {
     void goldThatIsThereTwiceIsNamed() throws IOException {
         Path file = Files.writeString(folder.resolve("q.tsv"), "川\twords\tp\ta\t2\n");
         for (String below : List.of("one", "two")) {
-            Files.writeString(
-                    Files.createDirectories(folder.resolve(below)).resolve("p.json"), "{}");
+            Files.writeString(Files.createDirectories(folder.resolve(below)).resolve("p.json"), "{}");
         }
         assertThatThrownBy(() -> SearchEvaluation.run(file, folder)).hasMessageContaining("more than once");
     }

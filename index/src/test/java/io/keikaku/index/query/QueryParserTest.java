@@ -107,8 +107,7 @@ class QueryParserTest {
     @Test
     void andIsPassedOverAndNotExcludesWhatFollows() {
         assertThat(QueryParser.parse("川 AND 山 NOT 海 空").clauses())
-                .containsExactly(
-                        words("川"), words("山"), new Clause(QueryField.ANY, Form.WORDS, "海", true), words("空"));
+                .containsExactly(words("川"), words("山"), new Clause(QueryField.ANY, Form.WORDS, "海", true), words("空"));
     }
 
     @Test
