@@ -45,7 +45,7 @@ final class HitText {
         }
         long allWords = result.query().allWords();
         String some = allWords < result.total()
-                ? " (" + allWords + " with all of the words, the others with most of them)"
+                ? " (" + allWords + " with all of the words, the others with most or some of them)"
                 : "";
         return Count.of(result.total(), "measure") + some + shown(result);
     }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param text as typed
  * @param clauses its parts, with the words that each became
- * @param allWords number of measures with all of the words; the others that were found have most of them
+ * @param allWords number of measures with all of the words; the others that were found have most or some of them
  * @param problems parts that were passed over
  * @param filters as asked
  * @param unmatched sentences on values of filters that no measure has
