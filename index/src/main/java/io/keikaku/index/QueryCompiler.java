@@ -1,7 +1,6 @@
 package io.keikaku.index;
 
 import io.keikaku.index.CompiledQuery.Marks;
-import io.keikaku.index.CompiledQuery.Relaxed;
 import io.keikaku.index.UnderstoodQuery.UnderstoodClause;
 import io.keikaku.index.UnderstoodQuery.Word;
 import io.keikaku.index.analysis.QueryWord;
@@ -38,12 +37,6 @@ final class QueryCompiler {
         IndexSearcher.setMaxClauseCount(Math.max(1 << 17, IndexSearcher.getMaxClauseCount()));
     }
 
-    /** Where fewer measures than this have all of the words, those that have most of them follow. */
-    private static final int FEW = 20;
-
-    /** Where fewer than this have most of the words, those that have any of them follow. */
-    private static final int VERY_FEW = 10;
-
     /** Shorter texts occur by chance across the border of two words (会計 in 協議会計画). */
     private static final int EXACT_FROM = 3;
 
@@ -60,9 +53,7 @@ final class QueryCompiler {
     private final Corrections corrections;
     private final Rarity rarity;
 
-    private final BooleanQuery.Builder all = new BooleanQuery.Builder();
-    private final BooleanQuery.Builder most = new BooleanQuery.Builder();
-    private final BooleanQuery.Builder some = new BooleanQuery.Builder();
+    private final QuerySteps steps = new QuerySteps();
 
     /** Clauses that say nothing (の, the); asked for where there are no others. */
     private final List<Query> empty = new ArrayList<>();
@@ -71,8 +62,6 @@ final class QueryCompiler {
     private final List<QueryWord> markedWords = new ArrayList<>();
     private final List<String> markedPhrases = new ArrayList<>();
     private final List<String> markedPrefixes = new ArrayList<>();
-    private int wanted;
-    private int choices;
 
     QueryCompiler(QueryWords words, TermQueries terms, IndexReader reader) {
         this.words = words;
@@ -90,26 +79,15 @@ final class QueryCompiler {
             }
         }
         addNearness();
-        if (wanted == 0) {
-            empty.forEach(this::require);
+        if (steps.wantNothing()) {
+            empty.forEach(steps::require);
         }
-        if (wanted == 0) {
-            boolean nothingUnderstood =
-                    query.clauses().isEmpty() && !query.problems().isEmpty();
-            all.add(nothingUnderstood ? NOTHING : MatchAllDocsQuery.INSTANCE, Occur.MUST);
+        if (steps.wantNothing()) {
+            boolean nothingUnderstood = query.clauses().isEmpty() && !query.problems().isEmpty();
+            steps.require(nothingUnderstood ? NOTHING : MatchAllDocsQuery.INSTANCE);
         }
         Marks marks = new Marks(markedWords, markedPhrases, markedPrefixes);
-        return new CompiledQuery(all.build(), relaxed(), understood, query.problems(), marks);
-    }
-
-    private List<Relaxed> relaxed() {
-        List<Relaxed> relaxed = new ArrayList<>();
-        if (choices > 0) {
-            int half = Math.ceilDiv(choices, 2);
-            relaxed.add(new Relaxed(most.setMinimumNumberShouldMatch(half).build(), FEW));
-            relaxed.add(new Relaxed(some.setMinimumNumberShouldMatch(1).build(), VERY_FEW));
-        }
-        return relaxed;
+        return new CompiledQuery(steps.all(), steps.relaxed(), understood, query.problems(), marks);
     }
 
     private void want(Clause clause) throws IOException {
@@ -118,25 +96,18 @@ final class QueryCompiler {
             case PHRASE -> {
                 markedPhrases.add(clause.text());
                 understood.add(new UnderstoodClause(clause, List.of()));
-                require(terms.exact(clause.text(), fields));
+                steps.require(terms.exact(clause.text(), fields));
             }
             case PREFIX -> {
                 String beginning = String.join("", typedTerms(words.of(clause.text())));
                 markedPrefixes.add(beginning);
                 markedPhrases.add(clause.text());
                 understood.add(new UnderstoodClause(clause, List.of()));
-                require(new DisjunctionMaxQuery(
+                steps.require(new DisjunctionMaxQuery(
                         List.of(TermQueries.prefix(beginning, fields), terms.exact(clause.text(), fields)), 0));
             }
             case WORDS -> wantWords(clause, fields);
         }
-    }
-
-    private void require(Query query) {
-        wanted++;
-        all.add(query, Occur.MUST);
-        most.add(query, Occur.MUST);
-        some.add(query, Occur.MUST);
     }
 
     private void wantWords(Clause clause, List<MeasureText> fields) throws IOException {
@@ -151,13 +122,9 @@ final class QueryCompiler {
             return;
         }
         markedWords.addAll(found);
-        wanted++;
-        all.add(allWords(clause.text(), found, fields), Occur.MUST);
+        steps.requireOfAll(allWords(clause.text(), found, fields));
         for (QueryWord word : found) {
-            choices++;
-            Query query = orSplitOtherwise(word, fields);
-            most.add(query, Occur.SHOULD);
-            some.add(query, Occur.SHOULD);
+            steps.choose(orSplitOtherwise(word, fields));
             addParts(word, fields);
         }
     }
@@ -170,7 +137,7 @@ final class QueryCompiler {
                     continue;
                 }
                 for (QueryWord part : words.of(term)) {
-                    some.add(new BoostQuery(terms.word(part, fields, rarity), PART_BOOST), Occur.SHOULD);
+                    steps.accept(new BoostQuery(terms.word(part, fields, rarity), PART_BOOST));
                 }
             }
         }
@@ -216,7 +183,7 @@ final class QueryCompiler {
         if (understood.size() > 1 && typed.size() > 1) {
             Query near = TermQueries.near(
                     typed, NEAR_SLOP, List.of(MeasureText.NAME, MeasureText.PATH, MeasureText.DESCRIPTION));
-            all.add(new BoostQuery(near, NEAR_BOOST), Occur.SHOULD);
+            steps.prefer(new BoostQuery(near, NEAR_BOOST));
         }
     }
 
@@ -234,9 +201,7 @@ final class QueryCompiler {
                                 ? TermQueries.term(typed.getFirst(), fields)
                                 : TermQueries.near(typed, 0, fields);
         };
-        all.add(unwanted, Occur.MUST_NOT);
-        most.add(unwanted, Occur.MUST_NOT);
-        some.add(unwanted, Occur.MUST_NOT);
+        steps.exclude(unwanted);
     }
 
     private static List<String> typedTerms(List<QueryWord> words) {
