@@ -83,7 +83,8 @@ final class QueryCompiler {
             empty.forEach(steps::require);
         }
         if (steps.wantNothing()) {
-            boolean nothingUnderstood = query.clauses().isEmpty() && !query.problems().isEmpty();
+            boolean nothingUnderstood =
+                    query.clauses().isEmpty() && !query.problems().isEmpty();
             steps.require(nothingUnderstood ? NOTHING : MatchAllDocsQuery.INSTANCE);
         }
         Marks marks = new Marks(markedWords, markedPhrases, markedPrefixes);
