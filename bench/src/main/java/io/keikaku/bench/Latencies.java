@@ -34,6 +34,15 @@ final class Latencies {
         return sorted[at] / 1e6;
     }
 
+    /** How many times the processor time of others these take. */
+    String ratio(Latencies others) {
+        return String.format(
+                Locale.ROOT,
+                "median %.1f, 99%% %.1f",
+                millis(cpuNanos, 50) / millis(others.cpuNanos, 50),
+                millis(cpuNanos, 99) / millis(others.cpuNanos, 99));
+    }
+
     @Override
     public String toString() {
         return String.format(

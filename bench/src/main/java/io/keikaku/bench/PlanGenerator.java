@@ -24,6 +24,7 @@ final class PlanGenerator {
     private static final String[] TOWN_STARTS = {"朝", "霧", "里", "汐", "鈴", "藍", "琴", "葉", "雪", "星", "月", "花"};
     private static final String[] TOWN_MIDDLES = {"野", "見", "丘", "原", "浜", "沢", "山", "川", "森", "島"};
     private static final String[] TOWN_ENDS = {"市", "町", "村"};
+    private static final List<Stage> STAGES = List.of(Stage.values());
     private static final int PREFECTURES = 47;
     private static final int FIRST_YEAR = 2020;
 
@@ -61,7 +62,7 @@ final class PlanGenerator {
         Measure named = pick(random);
         Measure described = random.nextInt(3) == 0 ? pick(random) : named;
         int year = FIRST_YEAR + random.nextInt(8);
-        Stage stage = Stage.values()[random.nextInt(Stage.values().length)];
+        Stage stage = STAGES.get(random.nextInt(STAGES.size()));
         return new Measure(
                 "m" + (place + 1),
                 Integer.toString(place + 1),

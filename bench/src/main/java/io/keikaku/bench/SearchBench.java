@@ -15,9 +15,12 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -28,17 +31,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
- * Builds an index of many measures and searches it while it is written, with Lucene as it comes beside it.
+ * Builds an index of many measures and searches it, also while it is written, with Lucene as it comes beside it.
  *
- * <pre>SearchBench SAMPLES FOLDER MEASURES SECONDS</pre>
+ * <pre>mvn -q -Pbench-search -pl bench -am verify -DskipTests -Dbench.measures=1000000</pre>
  *
- * <p>The queries are the judged ones of the samples, every third narrowed by a filter, each with ten hits, their marks and
- * ten values of every facet.
+ * <p>Its arguments are the folder of samples, a folder for the indexes that must not be there yet and is deleted at the end,
+ * the number of measures, and the seconds that each mix of queries runs. The measures are made of those of all sample plans
+ * ({@link PlanGenerator}). The queries are the judged ones of the samples, every third narrowed by a filter, each with ten
+ * hits, their marks and ten values of every facet; plain Lucene gets the same words and gives ten stored hits only.
  */
 public final class SearchBench {
 
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
     private static final int THREADS = 2;
+
+    /** Twice what the larger index takes, because segments are merged. */
+    private static final long BYTES_A_MEASURE = 4_000;
+
     private static final int FACET_VALUES = 10;
     private static final int COMMIT_EVERY_PLANS = 20;
 
@@ -49,56 +58,114 @@ public final class SearchBench {
     private final long nanos;
 
     private SearchBench(Path samples, Path folder, int measures, int seconds) throws IOException {
-        JudgedQueries judged = JudgedQueries.read(samples.resolve("queries/judged.tsv"));
-        List<Plan> gold = new ArrayList<>();
-        for (String name : judged.plans()) {
-            gold.add(GoldPlans.read(samples.resolve("gold"), name));
+        Set<String> texts = new LinkedHashSet<>();
+        for (Path file : below(samples.resolve("queries"), ".tsv")) {
+            JudgedQueries.read(file).queries().stream().map(JudgedQuery::text).forEach(texts::add);
         }
-        this.generator = new PlanGenerator(gold);
-        this.queries = judged.queries().stream().map(JudgedQuery::text).toList();
+        this.generator = new PlanGenerator(gold(samples));
+        this.queries = List.copyOf(texts);
         this.folder = folder;
         this.plans = measures / PlanGenerator.MEASURES;
         this.nanos = seconds * 1_000_000_000L;
     }
 
-    /** Runs the benchmark; FOLDER must be empty or not there, and is left with both indexes. */
+    private static List<Plan> gold(Path samples) throws IOException {
+        List<Plan> gold = new ArrayList<>();
+        for (Path folder : List.of(samples.resolve("gold"), samples.resolve("second/gold"))) {
+            for (Path file : below(folder, ".json")) {
+                String name = file.getFileName().toString();
+                gold.add(GoldPlans.read(folder, name.substring(0, name.length() - ".json".length())));
+            }
+        }
+        return gold;
+    }
+
+    private static List<Path> below(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Runs the benchmark; the arguments are described above. */
     public static void main(String[] arguments) throws Exception {
-        new SearchBench(
-                        Path.of(arguments[0]),
-                        Path.of(arguments[1]),
-                        Integer.parseInt(arguments[2]),
-                        Integer.parseInt(arguments[3]))
-                .run();
+        Path folder = Path.of(arguments[1]);
+        int measures = Integer.parseInt(arguments[2]);
+        if (Files.exists(folder)) {
+            throw new IOException(folder + " is there already; name a folder that can be made and deleted");
+        }
+        Files.createDirectories(folder);
+        try {
+            long needed = BYTES_A_MEASURE * measures;
+            if (Files.getFileStore(folder).getUsableSpace() < needed) {
+                throw new IOException("the benchmark needs " + (needed >> 20) + " MB free in " + folder);
+            }
+            new SearchBench(Path.of(arguments[0]), folder, measures, Integer.parseInt(arguments[3])).run();
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private void run() throws Exception {
-        Path ours = folder.resolve("keikaku");
-        try (MeasureIndexer indexer = MeasureIndexer.open(ours)) {
-            report("build", ours, inParallel(indexer::add));
+        List<Latencies> ours = searchOurs(folder.resolve("keikaku"));
+        delete(folder.resolve("keikaku"));
+        List<Latencies> plain = searchPlain(folder.resolve("plain"));
+        for (int i = 0; i < THREADS; i++) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "ratio of processor time to plain Lucene, %d threads: %s%n",
+                    i + 1,
+                    ours.get(i).ratio(plain.get(i)));
+        }
+    }
+
+    /** The latencies with one thread and with two, while nothing is written. */
+    private List<Latencies> searchOurs(Path index) throws Exception {
+        try (MeasureIndexer indexer = MeasureIndexer.open(index)) {
+            long took = inParallel(indexer::add);
             indexer.commit();
-            try (MeasureSearcher searcher = MeasureSearcher.open(ours)) {
+            report("build", index, took);
+            try (MeasureSearcher searcher = MeasureSearcher.open(index)) {
                 Call search = (query, random) ->
                         searcher.search(request(query, random)).total();
-                measure(1, search);
-                print("search, 1 thread", measure(1, search));
-                print("search, 2 threads", measure(THREADS, search));
+                List<Latencies> quiet = measureAll("search", search);
                 Writing writing = new Writing(indexer);
-                print("search while writing, 1 thread", measure(1, search));
-                print("search while writing, 2 threads", measure(THREADS, search));
+                measureAll("search while writing", search);
                 writing.stop();
+                return quiet;
             }
         }
-        Path plain = folder.resolve("plain");
-        Files.createDirectories(plain);
-        try (PlainIndex index = new PlainIndex(plain)) {
+    }
+
+    private List<Latencies> searchPlain(Path folder) throws Exception {
+        Files.createDirectories(folder);
+        try (PlainIndex index = new PlainIndex(folder)) {
             long took = inParallel(index::add);
             index.openForSearch();
-            report("plain Lucene: build", plain, took);
-            Call search = (query, random) -> index.search(query);
-            measure(1, search);
-            print("plain Lucene: search, 1 thread", measure(1, search));
-            print("plain Lucene: search, 2 threads", measure(THREADS, search));
+            report("plain Lucene: build", folder, took);
+            return measureAll("plain Lucene: search", (query, random) -> index.search(query));
         }
+    }
+
+    /** Warms up, then measures with one thread and with more. */
+    private List<Latencies> measureAll(String what, Call search) throws Exception {
+        measure(1, search);
+        List<Latencies> measured = new ArrayList<>();
+        for (int threads = 1; threads <= THREADS; threads++) {
+            Latencies latencies = measure(threads, search);
+            System.out.printf(Locale.ROOT, "%s, %d threads: %s%n", what, threads, latencies);
+            measured.add(latencies);
+        }
+        return measured;
     }
 
     private interface Call {
@@ -207,9 +274,5 @@ public final class SearchBench {
                 seconds,
                 plans * PlanGenerator.MEASURES / seconds,
                 bytes >> 20);
-    }
-
-    private static void print(String what, Latencies latencies) {
-        System.out.println(what + ": " + latencies);
     }
 }

@@ -40,7 +40,8 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--gold",
             required = true,
             paramLabel = "DIR",
-            description = "What is right: one JSON a plan, in which 'file' names its source.")
+            description =
+                    "What is right: one JSON a plan, in which 'file' names its source. With --queries also below DIR.")
     private Path gold;
 
     @ArgGroup(multiplicity = "1")

@@ -25,13 +25,15 @@ final class FilterOptions {
     @Option(
             names = "--from-year",
             paramLabel = "YEAR",
-            description = "Something is scheduled in this fiscal year (western) or later.")
+            converter = FiscalYearConverter.class,
+            description = "Something is scheduled in this fiscal year or later: 2024, R6 or 令和6.")
     private Integer fromYear;
 
     @Option(
             names = "--to-year",
             paramLabel = "YEAR",
-            description = "Something is scheduled in this fiscal year (western) or earlier.")
+            converter = FiscalYearConverter.class,
+            description = "Something is scheduled in this fiscal year or earlier.")
     private Integer toYear;
 
     @Option(

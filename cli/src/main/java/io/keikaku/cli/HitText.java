@@ -45,12 +45,18 @@ final class HitText {
         }
         long allWords = result.query().allWords();
         String some = allWords < result.total()
-                ? " (" + allWords + " with all of the words, the others with most of them)"
+                ? " (" + allWords + " with all of the words, the others with most or some of them)"
                 : "";
-        String shown = result.total() > result.hits().size()
-                ? ", the best " + result.hits().size() + " of them:"
-                : ":";
-        return Count.of(result.total(), "measure") + some + shown;
+        return Count.of(result.total(), "measure") + some + shown(result);
+    }
+
+    private static String shown(SearchResult result) {
+        int first = result.query().offset() + 1;
+        int last = result.query().offset() + result.hits().size();
+        if (result.hits().isEmpty()) {
+            return result.query().limit() == 0 ? "" : "; there is none from number " + first + " on";
+        }
+        return result.total() > result.hits().size() ? ", numbers " + first + " to " + last + ":" : ":";
     }
 
     private void printFacets(SearchResult result) {

@@ -1,18 +1,25 @@
 package io.keikaku.cli;
 
+import io.keikaku.core.dataset.DatasetFolder;
 import io.keikaku.index.DatasetIndex;
 import io.keikaku.index.MeasureSearcher;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import picocli.CommandLine.Mixin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 
-/** The dataset of the commands that ask its index, and the user's synonyms. */
+/** The datasets of the commands that ask an index, and the user's synonyms. */
 final class IndexOption {
 
-    @Mixin
-    private DatasetOption dataset;
+    @Option(
+            names = {"-i", "--in"},
+            required = true,
+            paramLabel = "DIR",
+            description = "The dataset: the folder that 'ingest --out' wrote. Repeated, several are searched as one.")
+    private List<Path> folders;
 
     @Option(
             names = "--synonyms",
@@ -21,10 +28,21 @@ final class IndexOption {
     private Path synonyms;
 
     MeasureSearcher open(PrintWriter err) throws IOException {
-        DatasetIndex index = new DatasetIndex(dataset.open());
-        return synonyms == null
-                ? index.open(notice -> tell(err, notice))
-                : index.open(notice -> tell(err, notice), synonyms);
+        Consumer<String> notice = text -> tell(err, text);
+        if (folders.size() == 1) {
+            DatasetIndex index = index(folders.getFirst());
+            return synonyms == null ? index.open(notice) : index.open(notice, synonyms);
+        }
+        List<Path> indexes = new ArrayList<>();
+        for (Path folder : folders) {
+            indexes.add(index(folder).usable(notice));
+        }
+        Path[] all = indexes.toArray(Path[]::new);
+        return synonyms == null ? MeasureSearcher.open(all) : MeasureSearcher.openWithSynonyms(synonyms, all);
+    }
+
+    private static DatasetIndex index(Path folder) throws IOException {
+        return new DatasetIndex(DatasetFolder.existing(folder));
     }
 
     private static void tell(PrintWriter err, String notice) {

@@ -63,8 +63,10 @@ public final class Keikaku implements Runnable {
     }
 
     static CommandLine commandLine(Class<? extends Extraction> extraction) {
-        return new CommandLine(new Keikaku(), new CommandFactory(extraction))
-                .setUsageHelpAutoWidth(true)
+        CommandLine keikaku = new CommandLine(new Keikaku(), new CommandFactory(extraction));
+        // A query may begin with a word to leave out: keikaku search -受付
+        keikaku.getSubcommands().get("search").setUnmatchedOptionsArePositionalParams(true);
+        return keikaku.setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Errors::onUsage)
                 .setExecutionExceptionHandler(Errors::onExecution);

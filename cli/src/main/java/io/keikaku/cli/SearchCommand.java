@@ -5,7 +5,6 @@ import io.keikaku.index.MeasureSearcher;
 import io.keikaku.index.Ordering;
 import io.keikaku.index.SearchRequest;
 import io.keikaku.index.SearchResult;
-import io.keikaku.index.query.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -95,7 +94,8 @@ final class SearchCommand implements Callable<Integer> {
         try (MeasureSearcher searcher = index.open(spec.commandLine().getErr())) {
             result = searcher.search(request());
         }
-        result.query().problems().forEach(this::tell);
+        result.query().problems().forEach(problem -> tell(ProblemText.of(String.join(" ", words), problem)));
+        result.query().unmatched().forEach(this::tell);
         PrintWriter out = spec.commandLine().getOut();
         if (format.json) {
             out.print(PlanJson.pretty(result));
@@ -109,6 +109,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private SearchRequest request() {
+        refuseUnknownOptions();
         NumberCheck.atLeast(spec, "--limit", limit, 0);
         NumberCheck.atLeast(spec, "--offset", offset, 0);
         try {
@@ -124,14 +125,18 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    /** Shows the part of the query that was passed over, with marks below it. */
-    private void tell(Problem problem) {
-        String query = String.join(" ", words);
+    /** What begins with one hyphen is a word to leave out; what begins with two was meant as an option. */
+    private void refuseUnknownOptions() {
+        for (String word : words) {
+            if (word.startsWith("--")) {
+                throw new ParameterException(spec.commandLine(), "Unknown option: '" + word + "'");
+            }
+        }
+    }
+
+    private void tell(String sentence) {
         PrintWriter err = spec.commandLine().getErr();
-        err.println("keikaku: " + problem.message() + " (character " + (problem.start() + 1) + ")");
-        err.println("  " + query);
-        err.println("  " + " ".repeat(TextWidth.of(query.substring(0, problem.start())))
-                + "^".repeat(Math.max(1, TextWidth.of(query.substring(problem.start(), problem.end())))));
+        err.println("keikaku: " + sentence);
         err.flush();
     }
 }

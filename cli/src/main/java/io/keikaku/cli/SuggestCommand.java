@@ -14,12 +14,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code keikaku suggest}: completes the beginning of a word to names of measures. */
+/** {@code keikaku suggest}: completes the beginning of a word to names. */
 @Command(
         name = "suggest",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Completes what is typed to names of measures, by their writing or their reading.",
+        description = "Completes what is typed to names of measures, departments, towns and plans, by their writing or"
+                + " their reading.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  keikaku suggest 避難 --in dataset",
@@ -44,7 +45,7 @@ final class SuggestCommand implements Callable<Integer> {
             description = "Most names to show (${DEFAULT-VALUE}).")
     private int limit;
 
-    @Option(names = "--json", description = "A JSON list of text and count.")
+    @Option(names = "--json", description = "A JSON list of text, kind and count.")
     private boolean json;
 
     @Override
@@ -58,9 +59,16 @@ final class SuggestCommand implements Callable<Integer> {
         if (json) {
             out.print(PlanJson.pretty(suggestions));
         } else {
-            suggestions.forEach(suggestion -> out.println(suggestion.text()));
+            suggestions.forEach(suggestion -> out.println(line(suggestion)));
         }
         out.flush();
         return ExitCode.GOOD;
+    }
+
+    private static String line(Suggestion suggestion) {
+        return suggestion.kind() == Suggestion.Kind.MEASURE
+                ? suggestion.text()
+                : suggestion.text() + "  (" + suggestion.kind().key() + " of " + Count.of(suggestion.count(), "measure")
+                        + ")";
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,52 @@ class DatasetCommandsTest {
         CommandRun run = run("search", "窓口 author:x");
         assertThat(run.err()).contains("no field is called 'author'", "\n       ^^^^^^");
         assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void aQueryMayBeginWithAWordToLeaveOut() {
+        assertThat(run("search", "-窓口").out()).startsWith("2 measures:");
+    }
+
+    @Test
+    void anOptionThatIsNotKnownIsNoWord() {
+        CommandRun run = run("search", "窓口", "--limt", "3");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("Unknown option: '--limt'");
+    }
+
+    @Test
+    void yearsMayBeWrittenInTheJapaneseEra() {
+        for (String year : List.of("2026", "R8", "令和8", "令和８年度")) {
+            assertThat(run("search", "--from-year", year).out()).as(year).startsWith("3 measures:");
+        }
+        assertThat(run("search", "--from-year", "いつか").err()).contains("'いつか' is no year such as 2024, R6 or 令和6");
+        assertThat(run("search", "--from-year", "R8", "--to-year", "R6").exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aFilterValueThatNoMeasureHasIsNamed() {
+        CommandRun run = run("search", "--town", "何処市");
+        assertThat(run.out()).startsWith("0 measures found");
+        assertThat(run.err()).contains("no measure is of the town '何処市'");
+    }
+
+    @Test
+    void theHeadlineSaysWhichPageIsShown() {
+        assertThat(run("search", "--limit", "1", "--offset", "1").out()).startsWith("3 measures, numbers 2 to 2:");
+        assertThat(run("search", "--offset", "9").out()).startsWith("3 measures; there is none from number 10 on");
+    }
+
+    @Test
+    void ofALongQueryOnlyWhatIsAroundTheProblemIsShown() {
+        CommandRun run = run("search", "窓口".repeat(300));
+        assertThat(run.err().lines()).hasSizeGreaterThan(2).allMatch(line -> line.length() < 200);
+    }
+
+    @Test
+    void severalDatasetsAreSearchedAsOneAndAPlanOfBothCountsOnce() {
+        assertThat(run("search", "--in", dataset.toString()).out()).startsWith("3 measures:");
     }
 
     @Test

@@ -16,6 +16,9 @@ import org.apache.lucene.search.similarities.Similarity;
  */
 final class Analysis {
 
+    /** Positions between the texts of a field, so that no phrase goes over from one to the next. */
+    private static final int BETWEEN_TEXTS = 10;
+
     private final CharacterFolding folding = new CharacterFolding();
     private final Analyzer words = new WordAnalyzer(folding);
     private final Analyzer bigrams = BigramAnalyzer.forTexts(folding);
@@ -51,10 +54,15 @@ final class Analysis {
         return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
             @Override
             protected Analyzer getWrappedAnalyzer(String field) {
-                if (field.equals(Fields.COMPLETION)) {
+                if (field.startsWith(Fields.COMPLETION)) {
                     return completions;
                 }
                 return field.endsWith(Fields.BIGRAMS) ? bigrams : words;
+            }
+
+            @Override
+            public int getPositionIncrementGap(String field) {
+                return BETWEEN_TEXTS;
             }
         };
     }

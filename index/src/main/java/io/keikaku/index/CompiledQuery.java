@@ -10,10 +10,24 @@ import org.apache.lucene.search.Query;
  * A query ready to run.
  *
  * @param all finds measures that have all of the words
- * @param most finds those that have most of them, {@code null} where that is no different
+ * @param relaxed what to ask where few have all, each less strict than the one before; empty where that is no different
  * @param marks what to mark in the texts of a hit
  */
-record CompiledQuery(Query all, Query most, List<UnderstoodClause> clauses, List<Problem> problems, Marks marks) {
+record CompiledQuery(
+        Query all, List<Relaxed> relaxed, List<UnderstoodClause> clauses, List<Problem> problems, Marks marks) {
+
+    CompiledQuery {
+        relaxed = List.copyOf(relaxed);
+        clauses = List.copyOf(clauses);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * A less strict form of a query.
+     *
+     * @param few it is asked where fewer measures than this have been found
+     */
+    record Relaxed(Query query, int few) {}
 
     /**
      * What is marked in the texts of a hit.

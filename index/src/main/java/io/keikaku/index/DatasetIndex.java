@@ -36,6 +36,17 @@ public final class DatasetIndex {
         return open(notice, () -> MeasureSearcher.openWithSynonyms(synonyms, dataset.index()));
     }
 
+    /**
+     * The folder of the index, to be searched as one with others; an index that is missing, damaged or of another version is
+     * made anew first.
+     *
+     * @param notice told in a sentence what is being done, if anything
+     */
+    public Path usable(Consumer<String> notice) throws IOException {
+        open(notice).close();
+        return dataset.index();
+    }
+
     private interface Opening {
         MeasureSearcher open() throws IOException;
     }

@@ -3,7 +3,6 @@ package io.keikaku.index;
 import io.keikaku.index.SearchResult.FacetCount;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +22,6 @@ import org.apache.lucene.index.MultiDocValues;
  * <p>Making one reads the values of all segments, so keep it as long as the reader.
  */
 final class Facets {
-
-    /** Values beyond this are not looked at when equal counts are put in order. */
-    private static final int MAX_VALUES = 10_000;
-
-    private static final Comparator<FacetCount> MOST_FIRST =
-            Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value);
 
     private final SortedSetDocValuesReaderState state;
 
@@ -53,26 +46,40 @@ final class Facets {
     }
 
     /** The most frequent values of each facet among the collected documents; equally frequent ones in order of their text. */
-    Map<Facet, List<FacetCount>> count(FacetsCollector collected, int values) throws IOException {
+    Map<Facet, List<FacetCount>> count(List<FacetsCollector> collected, int values) throws IOException {
         Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
         if (state == null) {
             return counts;
         }
-        SortedSetDocValuesFacetCounts all = new SortedSetDocValuesFacetCounts(state, collected);
+        SortedSetDocValuesFacetCounts all = new SortedSetDocValuesFacetCounts(state, together(collected));
         for (Facet facet : Facet.values()) {
-            FacetResult result = all.getTopChildren(MAX_VALUES, facet.key());
+            FacetResult result = all.getTopChildren(values, facet.key());
             if (result != null) {
-                counts.put(facet, top(result.labelValues, values));
+                counts.put(facet, top(result.labelValues));
             }
         }
         return counts;
     }
 
-    private static List<FacetCount> top(LabelAndValue[] labels, int values) {
+    /** Documents that were collected one after the other, none of them twice. */
+    private static FacetsCollector together(List<FacetsCollector> collected) {
+        if (collected.size() == 1) {
+            return collected.getFirst();
+        }
+        return new FacetsCollector() {
+            @Override
+            public List<MatchingDocs> getMatchingDocs() {
+                return collected.stream()
+                        .flatMap(part -> part.getMatchingDocs().stream())
+                        .toList();
+            }
+        };
+    }
+
+    /** Lucene gives equal counts in the order of the values. */
+    private static List<FacetCount> top(LabelAndValue[] labels) {
         return Arrays.stream(labels)
                 .map(label -> new FacetCount(label.label, label.value.longValue()))
-                .sorted(MOST_FIRST)
-                .limit(values)
                 .toList();
     }
 }

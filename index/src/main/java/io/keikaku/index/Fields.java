@@ -36,17 +36,17 @@ final class Fields {
     static final String KIND = "kind";
     static final String NEW = "new";
 
-    /** The name as it stands, for suggestions. */
-    static final String NAME_AS_PRINTED = "nameAsPrinted";
-
-    /** Words of the name with their readings, for suggestions. */
-    static final String COMPLETION = "completion";
+    /** Beginning of the fields that hold words with their readings, for suggestions. */
+    static final String COMPLETION = "completion.";
 
     /** The stored JSON of what a hit shows. */
     static final String STORED = "stored";
 
     /** Ending of the fields that hold pairs of characters. */
     static final String BIGRAMS = ".bigrams";
+
+    /** The words of all texts of a measure in one field: to know whether a word is anywhere, without asking each text. */
+    static final String ANY = "any";
 
     private Fields() {}
 

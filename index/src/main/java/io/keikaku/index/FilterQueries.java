@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -27,15 +27,32 @@ final class FilterQueries {
 
     private final CharacterFolding folding;
     private final TermQueries terms;
+    private final List<ThemeMatch> themes;
     private final Map<String, String> themeIds;
     private final Map<String, String> kindIds;
 
     FilterQueries(Analysis analysis, TermQueries terms) {
         this.folding = analysis.folding();
         this.terms = terms;
-        this.themeIds = new Themes(folding)
-                .all().stream().collect(Collectors.toMap(theme -> folding.key(theme.name()), ThemeMatch::id));
-        this.kindIds = new PlanKinds(folding).ids();
+        this.themes = new Themes(folding).all();
+        this.themeIds = new TreeMap<>();
+        themes.forEach(theme -> addNames(themeIds, theme.name(), theme.id()));
+        this.kindIds = new TreeMap<>();
+        new PlanKinds(folding).ids().forEach((name, id) -> addNames(kindIds, name, id));
+    }
+
+    /** A name stands for an id, and so do its parts (環境 of 環境・エネルギー). */
+    private void addNames(Map<String, String> ids, String name, String id) {
+        ids.put(folding.key(name), id);
+        for (String part : name.split("・")) {
+            ids.putIfAbsent(folding.key(part), id);
+        }
+        ids.put(id, id);
+    }
+
+    /** What tells values of these filters that no measure has. */
+    UnmatchedFilters unmatched() {
+        return new UnmatchedFilters(this, themes, kindIds.values());
     }
 
     /** The queries that all must match. */

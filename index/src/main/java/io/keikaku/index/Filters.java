@@ -33,7 +33,13 @@ public record Filters(
     public static final Filters NONE =
             new Filters(List.of(), List.of(), List.of(), null, null, Set.of(), List.of(), null, List.of());
 
+    /**
+     * @throws IllegalArgumentException if the first year is after the last
+     */
     public Filters {
+        if (fromYear != null && toYear != null && fromYear > toYear) {
+            throw new IllegalArgumentException("the first year, " + fromYear + ", is after the last, " + toYear);
+        }
         towns = List.copyOf(towns);
         prefectures = List.copyOf(prefectures);
         departments = List.copyOf(departments);

@@ -11,7 +11,7 @@ import java.util.zip.CRC32;
 final class IndexFormat {
 
     /** Changes whenever the fields of a document or the steps of their analysis change. */
-    private static final int FIELDS = 2;
+    private static final int FIELDS = 4;
 
     private static final List<String> ANALYSIS =
             List.of("characters.tsv", "dictionary.csv", "katakana.tsv", "stopwords.txt");

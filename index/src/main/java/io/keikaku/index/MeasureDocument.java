@@ -5,19 +5,23 @@ import io.keikaku.core.model.Measure;
 import io.keikaku.core.model.Municipality;
 import io.keikaku.core.model.Phase;
 import io.keikaku.core.model.Plan;
+import io.keikaku.index.Suggestion.Kind;
 import io.keikaku.index.theme.PlanKinds;
 import io.keikaku.index.theme.ThemeMatch;
 import io.keikaku.index.theme.Themes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -34,12 +38,14 @@ final class MeasureDocument {
     /** Years beyond this after the first are not counted one by one; protects against absurd schedules. */
     private static final int MAX_YEARS = 50;
 
+    private final Analysis analysis;
     private final TownNames townNames;
     private final Themes themes;
     private final PlanKinds kinds;
     private final FacetsConfig facets;
 
     MeasureDocument(Analysis analysis) {
+        this.analysis = analysis;
         this.townNames = new TownNames(analysis.folding());
         this.themes = new Themes(analysis.folding());
         this.kinds = new PlanKinds(analysis.folding());
@@ -66,26 +72,39 @@ final class MeasureDocument {
                 Fields.ORDER, new BytesRef("%s/%06d".formatted(cut(stored.plan()), place))));
         document.add(new StoredField(Fields.STORED, stored.toJson()));
         addTexts(document, stored);
-        addName(document, stored.measure().name());
+        addSuggestions(document, stored);
         addTown(document, stored.municipality());
         addSchedule(document, stored.measure());
         addMarks(document, stored);
         return facets.build(document);
     }
 
-    private static void addTexts(Document document, StoredMeasure stored) {
+    private void addTexts(Document document, StoredMeasure stored) throws IOException {
         for (MeasureText field : MeasureText.values()) {
             for (String text : field.texts(stored)) {
-                document.add(new TextField(field.key(), text, Field.Store.NO));
-                document.add(new TextField(field.bigrams(), text, Field.Store.NO));
+                RecordedTokens words = RecordedTokens.of(analysis.words(), text);
+                document.add(new TextField(field.key(), words.stream()));
+                document.add(new TextField(Fields.ANY, words.stream()));
+                RecordedTokens pairs = RecordedTokens.of(analysis.bigrams(), text);
+                document.add(new TextField(field.bigrams(), pairs.stream()));
+                document.add(new TextField(Fields.ANY + Fields.BIGRAMS, pairs.stream()));
             }
         }
     }
 
-    private static void addName(Document document, String name) {
+    private static void addSuggestions(Document document, StoredMeasure stored) {
+        suggest(document, Kind.MEASURE, stored.measure().name());
+        departments(stored.measure()).forEach(name -> suggest(document, Kind.DEPARTMENT, name));
+        suggest(document, Kind.PLAN, stored.planTitle());
+        if (stored.municipality() != null) {
+            suggest(document, Kind.TOWN, TownNames.label(stored.municipality()));
+        }
+    }
+
+    private static void suggest(Document document, Kind kind, String name) {
         if (name != null && !name.isEmpty()) {
-            document.add(new SortedDocValuesField(Fields.NAME_AS_PRINTED, new BytesRef(cut(name))));
-            document.add(new TextField(Fields.COMPLETION, cut(name), Field.Store.NO));
+            document.add(new SortedSetDocValuesField(kind.names(), new BytesRef(cut(name))));
+            document.add(new TextField(kind.completion(), cut(name), Field.Store.NO));
         }
     }
 
@@ -141,13 +160,7 @@ final class MeasureDocument {
     }
 
     private static void addMarks(Document document, StoredMeasure stored) {
-        Set<String> departments = new TreeSet<>();
-        for (Department department : stored.measure().departments()) {
-            if (department.name() != null) {
-                departments.add(department.name());
-            }
-        }
-        departments.forEach(name -> facet(document, Facet.DEPARTMENT, name));
+        departments(stored.measure()).forEach(name -> facet(document, Facet.DEPARTMENT, name));
         for (ThemeMatch theme : stored.themes()) {
             keyword(document, Fields.THEME, theme.id());
             facet(document, Facet.THEME, theme.name());
@@ -157,6 +170,13 @@ final class MeasureDocument {
         String novelty = Novelty.of(stored.measure());
         keyword(document, Fields.NEW, novelty);
         facet(document, Facet.NEW, novelty);
+    }
+
+    private static Set<String> departments(Measure measure) {
+        return measure.departments().stream()
+                .map(Department::name)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static void keyword(Document document, String field, String value) {

@@ -2,6 +2,7 @@ package io.keikaku.index;
 
 import io.keikaku.index.CompiledQuery.Marks;
 import io.keikaku.index.SearchResult.FacetCount;
+import io.keikaku.index.SimilarQuery.Likeness;
 import io.keikaku.index.analysis.QueryWords;
 import io.keikaku.index.analysis.Synonyms;
 import io.keikaku.index.query.QueryParser;
@@ -29,10 +30,14 @@ public final class MeasureSearcher implements Closeable {
     /** Most measures that one id names; ids such as m1 occur in every plan. */
     private static final int MOST_OF_AN_ID = 20;
 
+    /** Measures that share less with a given one are not like it. */
+    private static final double LEAST_ALIKE = 0.12;
+
     private final SearcherReference searchers;
     private final QueryWords words;
     private final TermQueries terms;
     private final FilterQueries filters;
+    private final UnmatchedFilters unmatched;
     private final Highlighter highlighter;
     private final SimilarQuery similar;
     private final Suggester suggester;
@@ -42,13 +47,14 @@ public final class MeasureSearcher implements Closeable {
         this.words = new QueryWords(analysis.words(), synonyms);
         this.terms = new TermQueries(analysis.phrases());
         this.filters = new FilterQueries(analysis, terms);
+        this.unmatched = filters.unmatched();
         this.highlighter = new Highlighter(analysis);
         this.similar = new SimilarQuery(analysis);
         this.suggester = new Suggester(analysis.folding());
     }
 
     /**
-     * Opens one index, or several to be searched as one.
+     * Opens one index, or several to be searched as one. A plan that several have is found in the first of them only.
      *
      * @throws IndexException if a folder has no index, a corrupt one, or one of another version; the message says how to
      *     rebuild it
@@ -89,27 +95,50 @@ public final class MeasureSearcher implements Closeable {
      */
     public List<Hit> find(String id) throws IOException {
         return with(snapshot -> {
-            Retrieval retrieval = new Retrieval(
-                    snapshot.searcher(), List.of(), SearchRequest.of("").withLimit(MOST_OF_AN_ID));
-            CompiledQuery query = new CompiledQuery(named(id), null, List.of(), List.of(), Marks.NONE);
-            return hits(snapshot.searcher(), retrieval.run(query), Marks.NONE);
+            List<Retrieval.Ranked> named = ranked(snapshot.searcher(), named(id), List.of(), MOST_OF_AN_ID);
+            return hits(snapshot.searcher(), named, Marks.NONE);
         });
     }
 
-    /** Measures of other towns that are like a given one, the most alike first. */
+    /**
+     * Measures of other towns that are like a given one, the most alike first. Their score is the share of what the measure
+     * would score itself, between 0 and about 1; what shares next to nothing is left out.
+     */
     public List<Hit> similar(Hit hit, int limit) throws IOException {
         return with(snapshot -> {
             IndexSearcher searcher = snapshot.searcher();
             StoredMeasure measure = new StoredMeasure(
                     hit.plan(), hit.planTitle(), hit.municipality(), hit.measure(), hit.themes(), null);
-            CompiledQuery query = similar.like(measure, searcher.getIndexReader());
-            SearchRequest request = SearchRequest.of("").withLimit(limit);
-            return hits(searcher, new Retrieval(searcher, List.of(), request).run(query), query.marks());
+            Likeness like = similar.like(measure, searcher.getIndexReader());
+            List<Retrieval.Ranked> itself = ranked(
+                    searcher,
+                    like.words(),
+                    List.of(named(hit.plan() + "/" + hit.measure().id())),
+                    1);
+            List<Retrieval.Ranked> others = ranked(searcher, like.elsewhere(), List.of(), limit);
+            if (itself.isEmpty()) {
+                return List.of();
+            }
+            double most = itself.getFirst().score();
+            List<Retrieval.Ranked> alike = others.stream()
+                    .map(other -> new Retrieval.Ranked(other.document(), other.score() / most))
+                    .filter(other -> other.score() >= LEAST_ALIKE)
+                    .toList();
+            return hits(searcher, alike, like.marks());
         });
     }
 
+    private static List<Retrieval.Ranked> ranked(IndexSearcher searcher, Query query, List<Query> filters, int limit)
+            throws IOException {
+        CompiledQuery compiled = new CompiledQuery(query, List.of(), List.of(), List.of(), Marks.NONE);
+        return new Retrieval(searcher, filters, SearchRequest.of("").withLimit(limit))
+                .run(compiled)
+                .page();
+    }
+
     /**
-     * Names of measures that complete what someone is typing, in writing or by their reading in kana or romaji.
+     * Names of measures, departments, towns and plans that complete what someone is typing, in writing or by their reading
+     * in kana or romaji.
      *
      * @param limit most suggestions to return
      */
@@ -143,26 +172,26 @@ public final class MeasureSearcher implements Closeable {
 
     private SearchResult search(Snapshot snapshot, SearchRequest request) throws IOException {
         IndexSearcher searcher = snapshot.searcher();
-        Corrections corrections = new Corrections(searcher.getIndexReader());
-        CompiledQuery query = new QueryCompiler(words, terms, corrections).compile(QueryParser.parse(request.query()));
+        CompiledQuery query =
+                new QueryCompiler(words, terms, searcher.getIndexReader()).compile(QueryParser.parse(request.query()));
         Retrieval retrieval = new Retrieval(searcher, filters.of(request.filters()), request);
         Retrieval.Found found = retrieval.run(query);
         Map<Facet, List<FacetCount>> counts =
                 request.facets() == 0 ? Map.of() : snapshot.facets().count(found.collected(), request.facets());
         return new SearchResult(
                 found.total(),
-                hits(searcher, found, query.marks()),
+                hits(searcher, found.page(), query.marks()),
                 counts,
-                understood(request, query, found.allWords()));
+                understood(request, query, found.allWords(), unmatched.of(request.filters(), searcher)));
     }
 
-    private List<Hit> hits(IndexSearcher searcher, Retrieval.Found found, Marks marks) throws IOException {
+    private List<Hit> hits(IndexSearcher searcher, List<Retrieval.Ranked> page, Marks marks) throws IOException {
         List<Hit> hits = new ArrayList<>();
-        for (Retrieval.Ranked ranked : found.page()) {
+        for (Retrieval.Ranked found : page) {
             StoredMeasure stored = StoredMeasure.parse(
-                    searcher.storedFields().document(ranked.document()).get(Fields.STORED));
+                    searcher.storedFields().document(found.document()).get(Fields.STORED));
             hits.add(new Hit(
-                    ranked.score(),
+                    found.score(),
                     stored.plan(),
                     stored.planTitle(),
                     stored.municipality(),
@@ -173,13 +202,15 @@ public final class MeasureSearcher implements Closeable {
         return hits;
     }
 
-    private static UnderstoodQuery understood(SearchRequest request, CompiledQuery query, long allWords) {
+    private static UnderstoodQuery understood(
+            SearchRequest request, CompiledQuery query, long allWords, List<String> unmatched) {
         return new UnderstoodQuery(
                 request.query(),
                 query.clauses(),
                 allWords,
                 query.problems(),
                 request.filters(),
+                unmatched,
                 request.order(),
                 request.offset(),
                 request.limit());

@@ -24,6 +24,9 @@ enum MeasureText {
     TOWN("town", 1),
     PLAN_TITLE("planTitle", 1);
 
+    /** All of them. */
+    static final List<MeasureText> ANYWHERE = List.of(values());
+
     private final String key;
     private final float weight;
 

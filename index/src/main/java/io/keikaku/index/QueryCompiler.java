@@ -12,11 +12,14 @@ import io.keikaku.index.query.QueryField;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -27,13 +30,12 @@ import org.apache.lucene.search.Query;
  */
 final class QueryCompiler {
 
-    private static final List<MeasureText> ANYWHERE = List.of(
-            MeasureText.NAME,
-            MeasureText.PATH,
-            MeasureText.DESCRIPTION,
-            MeasureText.DEPARTMENTS,
-            MeasureText.DETAILS,
-            MeasureText.TOWN);
+    private static final Query NOTHING = new MatchNoDocsQuery("nothing of the query was understood");
+
+    static {
+        // A word is looked for in many spellings and places; how many words there are is bounded by the query parser.
+        IndexSearcher.setMaxClauseCount(Math.max(1 << 17, IndexSearcher.getMaxClauseCount()));
+    }
 
     /** Shorter texts occur by chance across the border of two words (会計 in 協議会計画). */
     private static final int EXACT_FROM = 3;
@@ -41,26 +43,31 @@ final class QueryCompiler {
     private static final float EXACT_BOOST = 0.5f;
     private static final float SPLIT_OTHERWISE_BOOST = 0.3f;
     private static final float SIDE_BY_SIDE_BOOST = 0.6f;
+    private static final int SHORTEST_PART = 2;
+    private static final float PART_BOOST = 0.5f;
     private static final float NEAR_BOOST = 0.5f;
     private static final int NEAR_SLOP = 3;
 
     private final QueryWords words;
     private final TermQueries terms;
     private final Corrections corrections;
+    private final Rarity rarity;
 
-    private final BooleanQuery.Builder all = new BooleanQuery.Builder();
-    private final BooleanQuery.Builder most = new BooleanQuery.Builder();
+    private final QuerySteps steps = new QuerySteps();
+
+    /** Clauses that say nothing (の, the); asked for where there are no others. */
+    private final List<Query> empty = new ArrayList<>();
+
     private final List<UnderstoodClause> understood = new ArrayList<>();
     private final List<QueryWord> markedWords = new ArrayList<>();
     private final List<String> markedPhrases = new ArrayList<>();
     private final List<String> markedPrefixes = new ArrayList<>();
-    private int wanted;
-    private int choices;
 
-    QueryCompiler(QueryWords words, TermQueries terms, Corrections corrections) {
+    QueryCompiler(QueryWords words, TermQueries terms, IndexReader reader) {
         this.words = words;
         this.terms = terms;
-        this.corrections = corrections;
+        this.corrections = new Corrections(reader);
+        this.rarity = new Rarity(reader);
     }
 
     CompiledQuery compile(ParsedQuery query) throws IOException {
@@ -72,15 +79,16 @@ final class QueryCompiler {
             }
         }
         addNearness();
-        if (wanted == 0) {
-            all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+        if (steps.wantNothing()) {
+            empty.forEach(steps::require);
         }
-        Query relaxed = null;
-        if (choices > 0) {
-            relaxed = most.setMinimumNumberShouldMatch(Math.ceilDiv(choices, 2)).build();
+        if (steps.wantNothing()) {
+            boolean nothingUnderstood =
+                    query.clauses().isEmpty() && !query.problems().isEmpty();
+            steps.require(nothingUnderstood ? NOTHING : MatchAllDocsQuery.INSTANCE);
         }
         Marks marks = new Marks(markedWords, markedPhrases, markedPrefixes);
-        return new CompiledQuery(all.build(), relaxed, understood, query.problems(), marks);
+        return new CompiledQuery(steps.all(), steps.relaxed(), understood, query.problems(), marks);
     }
 
     private void want(Clause clause) throws IOException {
@@ -89,24 +97,18 @@ final class QueryCompiler {
             case PHRASE -> {
                 markedPhrases.add(clause.text());
                 understood.add(new UnderstoodClause(clause, List.of()));
-                require(terms.exact(clause.text(), fields));
+                steps.require(terms.exact(clause.text(), fields));
             }
             case PREFIX -> {
                 String beginning = String.join("", typedTerms(words.of(clause.text())));
                 markedPrefixes.add(beginning);
                 markedPhrases.add(clause.text());
                 understood.add(new UnderstoodClause(clause, List.of()));
-                require(new DisjunctionMaxQuery(
+                steps.require(new DisjunctionMaxQuery(
                         List.of(TermQueries.prefix(beginning, fields), terms.exact(clause.text(), fields)), 0));
             }
             case WORDS -> wantWords(clause, fields);
         }
-    }
-
-    private void require(Query query) {
-        wanted++;
-        all.add(query, Occur.MUST);
-        most.add(query, Occur.MUST);
     }
 
     private void wantWords(Clause clause, List<MeasureText> fields) throws IOException {
@@ -117,16 +119,28 @@ final class QueryCompiler {
         understood.add(new UnderstoodClause(
                 clause, found.stream().map(QueryCompiler::understood).toList()));
         if (found.isEmpty()) {
-            markedPhrases.add(clause.text());
-            require(terms.exact(clause.text(), fields));
+            empty.add(terms.exact(clause.text(), fields));
             return;
         }
         markedWords.addAll(found);
-        wanted++;
-        all.add(allWords(clause.text(), found, fields), Occur.MUST);
+        steps.requireOfAll(allWords(clause.text(), found, fields));
         for (QueryWord word : found) {
-            choices++;
-            most.add(orSplitOtherwise(word, fields), Occur.SHOULD);
+            steps.choose(orSplitOtherwise(word, fields));
+            addParts(word, fields);
+        }
+    }
+
+    /** A compound that is nowhere as a whole is better found by one of its parts than not at all. */
+    private void addParts(QueryWord word, List<MeasureText> fields) throws IOException {
+        if (word.typedTerms().size() > 1) {
+            for (String term : word.typedTerms()) {
+                if (term.length() < SHORTEST_PART) {
+                    continue;
+                }
+                for (QueryWord part : words.of(term)) {
+                    steps.accept(new BoostQuery(terms.word(part, fields, rarity), PART_BOOST));
+                }
+            }
         }
     }
 
@@ -149,7 +163,7 @@ final class QueryCompiler {
     }
 
     private Query orMistyped(QueryWord word, List<MeasureText> fields) throws IOException {
-        Query query = terms.word(word, fields);
+        Query query = terms.word(word, fields, rarity);
         return corrections.isUnknown(word)
                 ? new DisjunctionMaxQuery(List.of(query, terms.roughly(word.typed(), fields)), 0)
                 : query;
@@ -170,7 +184,7 @@ final class QueryCompiler {
         if (understood.size() > 1 && typed.size() > 1) {
             Query near = TermQueries.near(
                     typed, NEAR_SLOP, List.of(MeasureText.NAME, MeasureText.PATH, MeasureText.DESCRIPTION));
-            all.add(new BoostQuery(near, NEAR_BOOST), Occur.SHOULD);
+            steps.prefer(new BoostQuery(near, NEAR_BOOST));
         }
     }
 
@@ -188,8 +202,7 @@ final class QueryCompiler {
                                 ? TermQueries.term(typed.getFirst(), fields)
                                 : TermQueries.near(typed, 0, fields);
         };
-        all.add(unwanted, Occur.MUST_NOT);
-        most.add(unwanted, Occur.MUST_NOT);
+        steps.exclude(unwanted);
     }
 
     private static List<String> typedTerms(List<QueryWord> words) {
@@ -209,7 +222,7 @@ final class QueryCompiler {
 
     private static List<MeasureText> fields(QueryField field) {
         return switch (field) {
-            case ANY -> ANYWHERE;
+            case ANY -> MeasureText.ANYWHERE;
             case TITLE -> List.of(MeasureText.NAME);
             case PATH -> List.of(MeasureText.PATH);
             case DESCRIPTION -> List.of(MeasureText.DESCRIPTION);

@@ -1,5 +1,6 @@
 package io.keikaku.index;
 
+import io.keikaku.index.CompiledQuery.Relaxed;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,10 +22,7 @@ import org.apache.lucene.search.TopFieldDocs;
 /** Runs a compiled query under filters and puts what it finds in order. For one request and one thread. */
 final class Retrieval {
 
-    /** Where fewer measures than this have all of the words, those that have most of them follow. */
-    private static final int FEW = 20;
-
-    /** Keeps the scores of measures with most of the words below those of measures with all. */
+    /** Keeps the scores of what a less strict query finds below those of a stricter one. */
     private static final double BELOW = 0.99;
 
     private static final SortField IN_PLAN_ORDER = new SortField(Fields.ORDER, SortField.Type.STRING);
@@ -48,24 +46,30 @@ final class Retrieval {
      * @param total number of measures that match
      * @param allWords number of those that have all of the words
      * @param page the hits that were asked for
-     * @param collected all that match, for facets; {@code null} where none were asked for
+     * @param collected all that match, each once, for facets; empty where none were asked for
      */
-    record Found(long total, long allWords, List<Ranked> page, FacetsCollector collected) {}
+    record Found(long total, long allWords, List<Ranked> page, List<FacetsCollector> collected) {}
 
-    private record Top(long total, List<Ranked> ranked, FacetsCollector collected) {}
+    private record Top(long total, List<Ranked> ranked, List<FacetsCollector> collected) {}
 
     Found run(CompiledQuery query) throws IOException {
-        int depth = request.offset() + request.limit();
-        Top all = top(filtered(query.all(), null), Math.max(depth, FEW));
-        boolean relax = query.most() != null && all.total < FEW && request.order() == Ordering.SCORE;
-        if (!relax) {
-            return new Found(all.total, all.total, page(all.ranked), all.collected);
-        }
-        Top most = top(filtered(query.most(), query.all()), Math.max(1, depth));
+        int depth =
+                query.relaxed().stream().mapToInt(Relaxed::few).reduce(request.offset() + request.limit(), Math::max);
+        Top all = top(filtered(query.all(), List.of()), depth);
         List<Ranked> ranked = new ArrayList<>(all.ranked);
-        ranked.addAll(below(most.ranked, all.ranked));
-        FacetsCollector collected = request.facets() == 0 ? null : collect(filtered(either(query), null));
-        return new Found(all.total + most.total, all.total, page(ranked), collected);
+        List<Query> asked = new ArrayList<>(List.of(query.all()));
+        List<FacetsCollector> collected = new ArrayList<>(all.collected);
+        long total = all.total;
+        for (Relaxed relaxed : request.order() == Ordering.SCORE ? query.relaxed() : List.<Relaxed>of()) {
+            if (total < relaxed.few()) {
+                Top more = top(filtered(relaxed.query(), asked), depth);
+                ranked.addAll(below(more.ranked, ranked));
+                total += more.total;
+                collected.addAll(more.collected);
+                asked.add(relaxed.query());
+            }
+        }
+        return new Found(total, all.total, page(ranked), collected);
     }
 
     private List<Ranked> page(List<Ranked> ranked) {
@@ -83,41 +87,29 @@ final class Retrieval {
                 .toList();
     }
 
-    private static Query either(CompiledQuery query) {
-        return new BooleanQuery.Builder()
-                .add(query.all(), Occur.SHOULD)
-                .add(query.most(), Occur.SHOULD)
-                .build();
-    }
-
-    private Query filtered(Query wanted, Query unwanted) {
+    private Query filtered(Query wanted, List<Query> unwanted) {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(wanted, Occur.MUST);
         filters.forEach(filter -> query.add(filter, Occur.FILTER));
-        if (unwanted != null) {
-            query.add(unwanted, Occur.MUST_NOT);
-        }
+        unwanted.forEach(other -> query.add(other, Occur.MUST_NOT));
         return query.build();
     }
 
     private Top top(Query query, int depth) throws IOException {
-        CollectorManager<?, TopFieldDocs> best = new TopFieldCollectorManager(sort(), depth, null, Integer.MAX_VALUE);
+        CollectorManager<?, TopFieldDocs> best =
+                new TopFieldCollectorManager(sort(), Math.max(1, depth), null, Integer.MAX_VALUE);
         if (request.facets() == 0) {
-            return top(searcher.search(query, best), null);
+            return top(searcher.search(query, best), List.of());
         }
         Object[] results = searcher.search(query, new MultiCollectorManager(best, new FacetsCollectorManager()));
-        return top((TopFieldDocs) results[0], (FacetsCollector) results[1]);
+        return top((TopFieldDocs) results[0], List.of((FacetsCollector) results[1]));
     }
 
-    private Top top(TopFieldDocs found, FacetsCollector collected) {
+    private Top top(TopFieldDocs found, List<FacetsCollector> collected) {
         int scoreAt = request.order() == Ordering.SCORE ? 0 : sort().getSort().length - 1;
         List<Ranked> ranked = Arrays.stream(found.scoreDocs)
                 .map(hit -> new Ranked(hit.doc, (Float) ((FieldDoc) hit).fields[scoreAt]))
                 .toList();
         return new Top(found.totalHits.value(), ranked, collected);
-    }
-
-    private FacetsCollector collect(Query query) throws IOException {
-        return searcher.search(query, new FacetsCollectorManager());
     }
 
     private Sort sort() {

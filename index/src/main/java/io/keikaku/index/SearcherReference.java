@@ -12,6 +12,7 @@ import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 
 /** Keeps one searcher over the last committed state of several indexes. Safe for use by several threads. */
@@ -79,9 +80,20 @@ final class SearcherReference extends ReferenceManager<Snapshot> {
         readers = List.copyOf(newReaders);
     }
 
-    /** A state that keeps the readers open until it is itself let go. */
+    /** A state that keeps the readers open until it is itself let go. A plan that several have counts in the first. */
     private Snapshot snapshot(List<DirectoryReader> readers) throws IOException {
-        IndexSearcher searcher = new IndexSearcher(new MultiReader(readers.toArray(IndexReader[]::new), false));
+        List<DirectoryReader> parts = new ArrayList<>();
+        for (DirectoryReader reader : readers) {
+            List<BytesRef> again = WithoutPlans.shared(reader, readers.subList(0, parts.size()));
+            parts.add(again.isEmpty() ? reader : new WithoutPlans(reader, again));
+        }
+        MultiReader all = new MultiReader(parts.toArray(IndexReader[]::new), false);
+        for (DirectoryReader part : parts) {
+            if (part instanceof WithoutPlans) {
+                part.decRef();
+            }
+        }
+        IndexSearcher searcher = new IndexSearcher(all);
         searcher.setSimilarity(similarity);
         return new Snapshot(searcher, Facets.of(searcher.getIndexReader()));
     }

@@ -18,6 +18,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
@@ -31,8 +32,13 @@ final class SimilarQuery {
 
     private static final int MOST_WORDS = 20;
 
-    /** A measure that shares less than this share of the words is not like it. */
-    private static final double SHARED = 0.15;
+    /**
+     * A query for measures like a given one.
+     *
+     * @param words finds measures with the words of the given one, which itself scores best
+     * @param elsewhere the same without the town of the measure or, where that is unknown, without its plan
+     */
+    record Likeness(Query words, Query elsewhere, Marks marks) {}
 
     private final Analysis analysis;
     private final TownNames townNames;
@@ -42,25 +48,22 @@ final class SimilarQuery {
         this.townNames = new TownNames(analysis.folding());
     }
 
-    CompiledQuery like(StoredMeasure measure, IndexReader reader) throws IOException {
-        List<Map.Entry<String, Double>> telling = telling(measure, reader);
-        BooleanQuery.Builder query = new BooleanQuery.Builder()
-                .setMinimumNumberShouldMatch(Math.max(1, (int) Math.ceil(telling.size() * SHARED)));
+    Likeness like(StoredMeasure measure, IndexReader reader) throws IOException {
+        BooleanQuery.Builder words = new BooleanQuery.Builder();
         List<QueryWord> marked = new ArrayList<>();
-        for (Map.Entry<String, Double> word : telling) {
-            query.add(
-                    new BoostQuery(
-                            TermQueries.term(word.getKey(), FIELDS),
-                            word.getValue().floatValue()),
-                    Occur.SHOULD);
+        for (Map.Entry<String, Double> word : telling(measure, reader)) {
+            Query query = TermQueries.term(word.getKey(), FIELDS);
+            words.add(new BoostQuery(query, word.getValue().floatValue()), Occur.SHOULD);
             Spelling spelling = new Spelling(List.of(word.getKey()), Origin.TYPED);
             marked.add(new QueryWord(word.getKey(), 0, 0, List.of(spelling)));
         }
-        query.add(home(measure), Occur.MUST_NOT);
-        return new CompiledQuery(query.build(), null, List.of(), List.of(), new Marks(marked, List.of(), List.of()));
+        Query elsewhere = new BooleanQuery.Builder()
+                .add(words.build(), Occur.MUST)
+                .add(home(measure), Occur.MUST_NOT)
+                .build();
+        return new Likeness(words.build(), elsewhere, new Marks(marked, List.of(), List.of()));
     }
 
-    /** The town of the measure or, where it is unknown, its plan. */
     private TermQuery home(StoredMeasure measure) {
         Municipality town = measure.municipality();
         return town == null || town.name() == null
@@ -77,8 +80,9 @@ final class SimilarQuery {
                 }
             }
         }
+        Rarity rarity = new Rarity(reader);
         for (Map.Entry<String, Double> word : weights.entrySet()) {
-            word.setValue(word.getValue() * rarity(word.getKey(), reader));
+            word.setValue(word.getValue() * rarity.of(word.getKey()));
         }
         double most = weights.values().stream().max(Comparator.naturalOrder()).orElse(1.0);
         return weights.entrySet().stream()
@@ -86,14 +90,6 @@ final class SimilarQuery {
                 .limit(MOST_WORDS)
                 .map(word -> Map.entry(word.getKey(), word.getValue() / most))
                 .toList();
-    }
-
-    private static double rarity(String word, IndexReader reader) throws IOException {
-        int documents = 0;
-        for (MeasureText field : FIELDS) {
-            documents = Math.max(documents, reader.docFreq(new Term(field.key(), word)));
-        }
-        return Math.log(1 + (reader.numDocs() + 1.0) / (documents + 1.0));
     }
 
     private List<String> words(String text) throws IOException {

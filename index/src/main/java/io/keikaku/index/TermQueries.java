@@ -37,6 +37,9 @@ final class TermQueries {
 
     private static final float ROUGHLY_BOOST = 0.2f;
 
+    /** What a word in the title of the plan counts for, against one in a text of the measure. */
+    private static final float PLAN_TITLE_BOOST = 0.3f;
+
     private static final float LEAST_PHRASE_WEIGHT = 0.4f;
 
     private final Analyzer phrases;
@@ -45,19 +48,25 @@ final class TermQueries {
         this.phrases = phrases;
     }
 
-    /** Any spelling of a word; the best of them counts. */
-    Query word(QueryWord word, List<MeasureText> fields) {
+    /** Any spelling of a word; the best of them counts, and a rare synonym no more than the word as typed. */
+    Query word(QueryWord word, List<MeasureText> fields, Rarity rarity) throws IOException {
+        if (word.spellings().size() == 1) {
+            return spelling(word.spellings().getFirst(), fields);
+        }
         List<Query> spellings = new ArrayList<>();
+        boolean known = rarity.isKnown(word.typedTerms());
+        double typed = rarity.of(word.typedTerms());
         for (Spelling spelling : word.spellings()) {
             Query query = spelling(spelling, fields);
+            double common = known ? Math.min(1, typed / rarity.of(spelling.terms())) : 1;
             spellings.add(
                     switch (spelling.origin()) {
                         case TYPED -> query;
-                        case SYNONYM -> new BoostQuery(query, SYNONYM_BOOST);
+                        case SYNONYM -> new BoostQuery(query, (float) (SYNONYM_BOOST * common));
                         case CORRECTION -> new BoostQuery(query, CORRECTION_BOOST);
                     });
         }
-        return spellings.size() == 1 ? spellings.getFirst() : new DisjunctionMaxQuery(spellings, 0);
+        return new DisjunctionMaxQuery(spellings, 0);
     }
 
     private Query spelling(Spelling spelling, List<MeasureText> fields) {
@@ -79,40 +88,66 @@ final class TermQueries {
         return all.build();
     }
 
-    /** A term anywhere in the fields, scored by BM25F. */
+    /** A term anywhere in the fields, scored by BM25F; one that only the title of the plan has counts little. */
     static Query term(String term, List<MeasureText> fields) {
+        if (fields.size() == 1) {
+            return new TermQuery(new Term(fields.getFirst().key(), term));
+        }
         CombinedFieldQuery.Builder query = new CombinedFieldQuery.Builder(term);
         for (MeasureText field : fields) {
-            query.addField(field.key(), field.weight());
+            if (field != MeasureText.PLAN_TITLE) {
+                query.addField(field.key(), field.weight());
+            }
         }
-        return query.build();
+        if (!fields.contains(MeasureText.PLAN_TITLE)) {
+            return query.build();
+        }
+        Query title = new TermQuery(new Term(MeasureText.PLAN_TITLE.key(), term));
+        return new DisjunctionMaxQuery(List.of(query.build(), new BoostQuery(title, PLAN_TITLE_BOOST)), 0);
     }
 
     /** Terms side by side, or at most {@code slop} words apart, within one field. */
     static Query near(List<String> terms, int slop, List<MeasureText> fields) {
+        String[] words = terms.toArray(String[]::new);
+        if (fields.equals(MeasureText.ANYWHERE)) {
+            return anywhere(
+                    new PhraseQuery(slop, Fields.ANY, words), new PhraseQuery(slop, MeasureText.NAME.key(), words));
+        }
         List<Query> phrases = new ArrayList<>();
         for (MeasureText field : fields) {
-            phrases.add(new BoostQuery(
-                    new PhraseQuery(slop, field.key(), terms.toArray(String[]::new)), phraseWeight(field)));
+            phrases.add(new BoostQuery(new PhraseQuery(slop, field.key(), words), phraseWeight(field)));
         }
         return new DisjunctionMaxQuery(phrases, 0);
     }
 
     /** A text exactly as it stands, but for width, case and punctuation. */
     Query exact(String text, List<MeasureText> fields) throws IOException {
+        List<Pair> pairs = pairs(text);
+        if (pairs.isEmpty()) {
+            return new MatchNoDocsQuery("no letters");
+        }
+        if (fields.equals(MeasureText.ANYWHERE)) {
+            return anywhere(exact(pairs, Fields.ANY + Fields.BIGRAMS), exact(pairs, MeasureText.NAME.bigrams()));
+        }
         List<Query> exact = new ArrayList<>();
         for (MeasureText field : fields) {
-            Query phrase = exact(text, field);
-            exact.add(new BoostQuery(phrase, phraseWeight(field)));
+            exact.add(new BoostQuery(exact(pairs, field.bigrams()), phraseWeight(field)));
         }
         return new DisjunctionMaxQuery(exact, 0);
     }
 
-    private Query exact(String text, MeasureText field) throws IOException {
+    private static Query exact(List<Pair> pairs, String field) {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-        List<Pair> pairs = pairs(text);
-        pairs.forEach(pair -> phrase.add(new Term(field.bigrams(), pair.term()), pair.position()));
-        return pairs.isEmpty() ? new MatchNoDocsQuery("no letters") : phrase.build();
+        pairs.forEach(pair -> phrase.add(new Term(field, pair.term()), pair.position()));
+        return phrase.build();
+    }
+
+    /** A phrase in any text, which counts more in the name. */
+    private static Query anywhere(Query anyText, Query name) {
+        return new BooleanQuery.Builder()
+                .add(new BoostQuery(anyText, LEAST_PHRASE_WEIGHT), Occur.MUST)
+                .add(new BoostQuery(name, 1 - LEAST_PHRASE_WEIGHT), Occur.SHOULD)
+                .build();
     }
 
     /** A text of which most pairs of characters occur, for words that are mistyped. */

@@ -9,9 +9,10 @@ import java.util.List;
  *
  * @param text as typed
  * @param clauses its parts, with the words that each became
- * @param allWords number of measures with all of the words; the others that were found have most of them
+ * @param allWords number of measures with all of the words; the others that were found have most or some of them
  * @param problems parts that were passed over
  * @param filters as asked
+ * @param unmatched sentences on values of filters that no measure has
  */
 public record UnderstoodQuery(
         String text,
@@ -19,6 +20,7 @@ public record UnderstoodQuery(
         long allWords,
         List<Problem> problems,
         Filters filters,
+        List<String> unmatched,
         Ordering order,
         int offset,
         int limit) {
@@ -26,6 +28,7 @@ public record UnderstoodQuery(
     public UnderstoodQuery {
         clauses = List.copyOf(clauses);
         problems = List.copyOf(problems);
+        unmatched = List.copyOf(unmatched);
     }
 
     /** A clause and the words that it became. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.keikaku.core.model.Measure;
 import io.keikaku.core.model.Phase;
 import io.keikaku.core.model.Plan;
+import io.keikaku.index.SearchResult.FacetCount;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -187,6 +188,31 @@ class MeasureIndexTest {
             assertThat(searcher.search(SearchRequest.of("図書館")).hits())
                     .extracting(Hit::plan)
                     .containsExactly("p1", "p2");
+        }
+    }
+
+    @Test
+    void aPlanInTwoIndexesCountsOnceAlsoAfterChanges() throws IOException {
+        Path other = folder.resolve("other");
+        Path main = folder.resolve("main");
+        try (MeasureIndexer first = MeasureIndexer.open(main);
+                MeasureIndexer second = MeasureIndexer.open(other)) {
+            first.add(plan("p1", "霧丘市", measure("m1", "図書館の夜間開館").build()));
+            second.add(plan("p1", "霧丘市", measure("m1", "図書館の休日開館").build()));
+            second.add(plan("p2", "里見町", measure("m1", "図書館の移転").build()));
+            first.commit();
+            second.commit();
+            try (MeasureSearcher searcher = MeasureSearcher.open(main, other)) {
+                SearchResult result = searcher.search(SearchRequest.of("図書館").withFacets(5));
+                assertThat(result.total()).isEqualTo(2);
+                assertThat(result.facets().get(Facet.TOWN))
+                        .extracting(FacetCount::count)
+                        .containsOnly(1L);
+                assertThat(searcher.search(SearchRequest.of("休日")).total()).isZero();
+                first.delete("p1");
+                first.commit();
+                assertThat(searcher.search(SearchRequest.of("休日")).total()).isEqualTo(1);
+            }
         }
     }
 

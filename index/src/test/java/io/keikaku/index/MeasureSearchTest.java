@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keikaku.core.model.Phase.Stage;
 import io.keikaku.core.model.PlanJson;
 import io.keikaku.index.SearchResult.FacetCount;
+import io.keikaku.index.Suggestion.Kind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -225,6 +226,63 @@ class MeasureSearchTest {
     }
 
     @Test
+    void aQueryOfWhichNothingIsUnderstoodFindsNothing() throws IOException {
+        for (String query : List.of("🌲", "!!！？", "\"", "title:", "-")) {
+            SearchResult result = search(SearchRequest.of(query));
+            assertThat(result.total()).as(query).isZero();
+            assertThat(result.query().problems()).as(query).isNotEmpty();
+        }
+    }
+
+    @Test
+    void theLongestQueryRuns() throws IOException {
+        assertThat(search(SearchRequest.of("申請オンライン".repeat(200))).query().problems())
+                .hasSize(1);
+        assertThat(search(SearchRequest.of("申請 子ども ".repeat(200))).total()).isPositive();
+    }
+
+    @Test
+    void wordsThatSayNothingAreNotAskedForBesideOthers() throws IOException {
+        assertThat(found("の 予約")).containsExactly("digital/m2");
+    }
+
+    @Test
+    void whereFewHaveMostOfTheWordsThoseWithAnyFollow() throws IOException {
+        assertThat(found("予約 水道 消防 橋")).containsExactly("digital/m2");
+    }
+
+    @Test
+    void aCompoundThatIsNowhereIsFoundByItsParts() throws IOException {
+        assertThat(found("待機時間")).contains("children/m1", "children/m3");
+    }
+
+    @Test
+    void theTitleOfThePlanFindsItsMeasuresAfterThoseThatSayIt() throws IOException {
+        assertThat(found("未来")).hasSize(6);
+    }
+
+    @Test
+    void aFilterValueThatNoMeasureHasIsNamed() throws IOException {
+        Filters filters = Filters.NONE
+                .withTowns("里見町", "何処市")
+                .withDepartments("宇宙課")
+                .withThemes("no-theme")
+                .withKinds("no-kind");
+        assertThat(search(SearchRequest.of("").withFilters(filters)).query().unmatched())
+                .hasSize(4)
+                .first()
+                .asString()
+                .contains("何処市");
+    }
+
+    @Test
+    void aThemeIsNamedByItsIdOrItsName() throws IOException {
+        for (String theme : List.of("online-procedures", "行政手続オンライン化")) {
+            assertThat(found("", Filters.NONE.withThemes(theme))).as(theme).contains("digital/m1");
+        }
+    }
+
+    @Test
     void similarMeasuresAreThoseOfOtherTowns() throws IOException {
         Hit hit = searcher.find("digital/m1").getFirst();
         assertThat(searcher.similar(hit, 10)).extracting(Hit::plan).isNotEmpty().containsOnly("children");
@@ -241,6 +299,25 @@ class MeasureSearchTest {
         for (String typed : List.of("待機", "たいき", "taiki")) {
             assertThat(searcher.suggest(typed, 5)).extracting(Suggestion::text).containsExactly("待機児童の解消");
         }
+    }
+
+    @Test
+    void departmentsTownsAndPlansAreSuggestedToo() throws IOException {
+        assertThat(searcher.suggest("さとみ", 5))
+                .containsExactly(new Suggestion("霧島県里見町", Kind.TOWN, 3), new Suggestion("里見町未来計画", Kind.PLAN, 3));
+        assertThat(searcher.suggest("情報政", 5)).containsExactly(new Suggestion("情報政策課", Kind.DEPARTMENT, 1));
+    }
+
+    @Test
+    void kanjiAreCompletedAsWrittenAndNotToWordsThatAreReadAlike() throws IOException {
+        assertThat(searcher.suggest("滞", 5)).isEmpty();
+        assertThat(searcher.suggest("機", 5)).isEmpty();
+    }
+
+    @Test
+    void theScoreOfASimilarMeasureIsItsShareOfTheMeasureItself() throws IOException {
+        Hit hit = searcher.find("digital/m1").getFirst();
+        assertThat(searcher.similar(hit, 10)).extracting(Hit::score).allMatch(score -> score > 0 && score < 1.2);
     }
 
     private static List<String> found(String query) throws IOException {

@@ -28,21 +28,40 @@ public final class GoldPlans {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    /** How far below a folder gold is looked for. */
+    private static final int DEEPEST = 3;
+
     private GoldPlans() {}
 
     /**
-     * The plan in {@code NAME.json}.
+     * The plan in {@code NAME.json} in a folder or below it.
      *
-     * @throws IOException if there is none or it is no JSON; the message names the file
+     * @throws IOException if there is none, if there are several, or if it is no JSON; the message names the file
      */
     public static Plan read(Path folder, String name) throws IOException {
-        Path file = folder.resolve(name + ".json");
+        Path file = find(folder, name + ".json");
         try {
             return plan(name, MAPPER.readTree(Files.readString(file)));
-        } catch (NoSuchFileException e) {
-            throw new IOException("no gold for '" + name + "' in " + folder, e);
         } catch (JsonProcessingException e) {
             throw new IOException(file + " is no JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static Path find(Path folder, String name) throws IOException {
+        try (Stream<Path> files = Files.find(
+                folder,
+                DEEPEST,
+                (file, attributes) -> file.getFileName().toString().equals(name))) {
+            List<Path> found = files.sorted().toList();
+            if (found.size() == 1) {
+                return found.getFirst();
+            }
+            throw new IOException(
+                    found.isEmpty()
+                            ? "no gold " + name + " in " + folder
+                            : "gold " + name + " is there more than once: " + found.get(0) + ", " + found.get(1));
+        } catch (NoSuchFileException e) {
+            throw new IOException("no folder of gold: " + folder, e);
         }
     }
 

@@ -3,20 +3,25 @@ package io.keikaku.index.theme;
 import io.keikaku.core.model.Measure;
 import io.keikaku.index.analysis.CharacterFolding;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Aligns measures with the items of the national plan for the digital transformation of municipalities (自治体DX推進計画).
  *
- * <p>The rule: a measure belongs to a theme if a sentence of its name, headings or description contains an evidence word of
- * the theme, or all words of a group of them. The same measure always gets the same themes, each with the words that justify
- * it. The words are in the resource {@code themes.tsv}.
+ * <p>The rule: a measure belongs to a theme if a clause of its name or description contains an evidence word of the theme, or
+ * all words of a group of them; of a group, the heading right above may have what the name lacks. A heading alone is no
+ * evidence, because plans put under it what belongs together for other reasons. The same measure always gets the same themes,
+ * each with the words that justify it. The words are in the resource {@code themes.tsv}.
  *
  * <p>Immutable and safe for use by several threads.
  */
 public final class Themes {
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[。、，\\n]");
 
     private final CharacterFolding folding;
     private final List<WordRule> rules;
@@ -29,22 +34,26 @@ public final class Themes {
 
     /** The themes of a measure, in the order of the rule file. */
     public List<ThemeMatch> of(Measure measure) {
-        List<String> sentences = Stream.of(
-                        Stream.ofNullable(measure.name()),
-                        measure.path().stream(),
-                        Stream.ofNullable(measure.description()))
-                .flatMap(texts -> texts)
-                .flatMap(text -> Arrays.stream(text.split("[。\n]")))
-                .map(folding::key)
+        List<String> name = clauses(measure.name());
+        List<String> own = Stream.concat(name.stream(), clauses(measure.description()).stream())
                 .toList();
+        String heading =
+                measure.path().isEmpty() ? "" : folding.key(measure.path().getLast());
         List<ThemeMatch> themes = new ArrayList<>();
         for (WordRule rule : rules) {
-            List<String> evidence = rule.evidenceIn(sentences);
+            Set<String> evidence = new LinkedHashSet<>(rule.evidenceIn(own));
+            evidence.addAll(rule.evidenceAcross(name, heading));
             if (!evidence.isEmpty()) {
-                themes.add(new ThemeMatch(rule.id(), rule.name(), evidence));
+                themes.add(new ThemeMatch(rule.id(), rule.name(), List.copyOf(evidence)));
             }
         }
         return themes;
+    }
+
+    private List<String> clauses(String text) {
+        return text == null
+                ? List.of()
+                : CLAUSE_END.splitAsStream(text).map(folding::key).toList();
     }
 
     /** Every theme, without evidence, in the order of the rule file. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchEvaluationTest {
 
@@ -45,7 +47,7 @@ class SearchEvaluationTest {
     @Test
     void goldThatIsMissingIsNamed() throws IOException {
         Path file = Files.writeString(folder.resolve("q.tsv"), "川\twords\tnowhere\ta\t2\n");
-        assertThatThrownBy(() -> SearchEvaluation.run(file, folder)).hasMessageContaining("no gold for 'nowhere'");
+        assertThatThrownBy(() -> SearchEvaluation.run(file, folder)).hasMessageContaining("no gold nowhere.json");
     }
 
     @Test
@@ -59,12 +61,31 @@ class SearchEvaluationTest {
     }
 
     @Test
-    void everyJudgementNamesAMeasureOfItsPlan() throws IOException {
-        JudgedQueries judged = JudgedQueries.read(SAMPLES.resolve("queries/judged.tsv"));
+    void theSearchAnswersTheJudgedQueriesOfOtherKindsOfPlans() throws IOException {
+        SearchEvaluation evaluation = SearchEvaluation.run(SAMPLES.resolve("queries/kinds.tsv"), SAMPLES);
+        SearchEvaluation.Row all = evaluation.rows().getLast();
+        assertThat(all.queries()).isGreaterThanOrEqualTo(100);
+        assertThat(all.quality().ndcg()).isGreaterThanOrEqualTo(0.94);
+        assertThat(all.quality().recall()).isGreaterThanOrEqualTo(0.96);
+    }
+
+    @Test
+    void goldThatIsThereTwiceIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("q.tsv"), "川\twords\tp\ta\t2\n");
+        for (String below : List.of("one", "two")) {
+            Files.writeString(Files.createDirectories(folder.resolve(below)).resolve("p.json"), "{}");
+        }
+        assertThatThrownBy(() -> SearchEvaluation.run(file, folder)).hasMessageContaining("more than once");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"queries/judged.tsv, gold", "queries/kinds.tsv, .", "queries/further.tsv, gold"})
+    void everyJudgementNamesAMeasureOfItsPlan(String queries, String gold) throws IOException {
+        JudgedQueries judged = JudgedQueries.read(SAMPLES.resolve(queries));
         for (JudgedQuery query : judged.queries()) {
             for (String key : query.grades().keySet()) {
                 String plan = key.substring(0, key.indexOf('/'));
-                assertThat(GoldPlans.read(SAMPLES.resolve("gold"), plan).measures())
+                assertThat(GoldPlans.read(SAMPLES.resolve(gold), plan).measures())
                         .extracting(measure -> JudgedQuery.key(plan, measure.name()))
                         .contains(key);
             }

@@ -68,11 +68,53 @@ class QueryParserTest {
     }
 
     @Test
-    void aQuotationMarkThatIsNotClosedIsPointedAtAndReadToTheEnd() {
+    void aQuotationMarkThatIsNotClosedIsPointedAtAndPassedOver() {
         ParsedQuery parsed = QueryParser.parse("川 \"水位 監視");
+        assertThat(parsed.clauses()).containsExactly(words("川"), words("水位"), words("監視"));
+        assertThat(parsed.problems()).extracting(Problem::start, Problem::end).containsExactly(tuple(2, 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "\"\"\"", "title:\""})
+    void marksWithoutAWordGiveOneProblemAPlace(String query) {
+        assertThat(QueryParser.parse(query).problems())
+                .isNotEmpty()
+                .extracting(Problem::start)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aPhraseThatIsTooLongIsCutAndSaysWhere() {
+        ParsedQuery parsed = QueryParser.parse("\"" + "川".repeat(150) + "\" 山");
         assertThat(parsed.clauses())
-                .containsExactly(words("川"), new Clause(QueryField.ANY, Form.PHRASE, "水位 監視", false));
-        assertThat(parsed.problems()).extracting(Problem::start, Problem::end).containsExactly(tuple(2, 8));
+                .containsExactly(
+                        new Clause(QueryField.ANY, Form.PHRASE, "川".repeat(QueryParser.MAX_PHRASE), false), words("山"));
+        assertThat(parsed.problems()).extracting(Problem::start, Problem::end).containsExactly(tuple(101, 151));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2,000", "1，５００"})
+    void aCommaWithinANumberIsPartOfIt(String query) {
+        assertThat(QueryParser.parse(query).clauses()).containsExactly(words(query));
+    }
+
+    @Test
+    void otherCommasSeparateWords() {
+        assertThat(QueryParser.parse("川,山，海、空").clauses())
+                .containsExactly(words("川"), words("山"), words("海"), words("空"));
+    }
+
+    @Test
+    void andIsPassedOverAndNotExcludesWhatFollows() {
+        assertThat(QueryParser.parse("川 AND 山 NOT 海 空").clauses())
+                .containsExactly(words("川"), words("山"), new Clause(QueryField.ANY, Form.WORDS, "海", true), words("空"));
+    }
+
+    @Test
+    void orIsPointedAtBecauseItIsNotInTheLanguage() {
+        ParsedQuery parsed = QueryParser.parse("川 OR 山");
+        assertThat(parsed.clauses()).containsExactly(words("川"), words("山"));
+        assertThat(parsed.problems()).extracting(Problem::start, Problem::end).containsExactly(tuple(2, 4));
     }
 
     @ParameterizedTest

@@ -41,8 +41,20 @@ class ThemesTest {
     }
 
     @Test
-    void wordsThatAreEvidenceTogetherMustStandInOneSentence() {
+    void wordsThatAreEvidenceTogetherMustStandInOneClause() {
         assertThat(THEMES.of(measure("窓口の案内", "申請は窓口で受けます。会議はオンラインで開きます。"))).isEmpty();
+    }
+
+    @Test
+    void aHeadingAloneIsNoEvidence() {
+        assertThat(THEMES.of(under("電子決裁の導入", "AI・RPAの活用とテレワークの推進"))).isEmpty();
+    }
+
+    @Test
+    void theHeadingRightAboveMayHaveWhatTheNameLacks() {
+        assertThat(THEMES.of(under("がん検診の予約手続", "オンライン化の推進")))
+                .extracting(ThemeMatch::id)
+                .containsExactly("online-procedures");
     }
 
     @Test
@@ -73,6 +85,26 @@ class ThemesTest {
     private static Measure measure(String name, String description) {
         return new Measure(
                 "m1", null, name, null, description, null, null, null, null, null, null, null, null, null, 1, null);
+    }
+
+    private static Measure under(String name, String heading) {
+        return new Measure(
+                "m1",
+                null,
+                name,
+                List.of(heading),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                1,
+                null);
     }
 
     private static Plan plan(String title) {
