@@ -48,7 +48,7 @@ final class SqlCommand implements Callable<Integer> {
         DatasetFolder folder = dataset.open();
         PrintWriter out = spec.commandLine().getOut();
         try (DatasetQuery query =
-                DatasetQuery.open(folder.plans(), folder.root().resolve("tables"))) {
+                DatasetQuery.open(folder.plans(), folder.tables())) {
             query.run(sql, form.writeTo(out));
         }
         out.flush();

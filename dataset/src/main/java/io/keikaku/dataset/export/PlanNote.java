@@ -24,6 +24,12 @@ record PlanNote(String id, String title, Municipality municipality, String publi
         return title == null ? source.uri() : title;
     }
 
+    /** Where the plan was published, {@code null} where that is not known. */
+    String url() {
+        String url = source.url() == null ? source.uri() : source.url();
+        return url.matches("https?://[^/].*") && !url.contains("..") ? url : null;
+    }
+
     String town() {
         return municipality == null ? null : municipality.name();
     }

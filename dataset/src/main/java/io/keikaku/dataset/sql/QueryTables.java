@@ -10,7 +10,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,7 +24,7 @@ import java.util.stream.Stream;
 record QueryTables(Path folder, boolean temporary) implements Closeable {
 
     static QueryTables of(PlanStore plans, Path exported) throws IOException {
-        if (isCurrent(plans, exported)) {
+        if (Export.isCurrent(plans, exported) && hasAllTables(exported)) {
             return new QueryTables(exported, false);
         }
         QueryTables tables = new QueryTables(Files.createTempDirectory("keikaku-sql"), true);
@@ -42,15 +41,8 @@ record QueryTables(Path folder, boolean temporary) implements Closeable {
         return folder.resolve(table + ".parquet");
     }
 
-    /** The folder of plans is dated by the last plan that was written to or taken from it. */
-    private static boolean isCurrent(PlanStore plans, Path exported) throws IOException {
-        for (Relation relation : Relations.all()) {
-            if (!Files.isRegularFile(exported.resolve(relation.name() + ".parquet"))) {
-                return false;
-            }
-        }
-        FileTime made = Files.getLastModifiedTime(exported.resolve("measures.parquet"));
-        return Files.getLastModifiedTime(plans.folder()).compareTo(made) < 0;
+    private static boolean hasAllTables(Path folder) {
+        return Relations.all().stream().allMatch(relation -> Files.isRegularFile(folder.resolve(relation.name() + ".parquet")));
     }
 
     @Override

@@ -62,7 +62,10 @@ final class RelationalPlans {
                         row.get("bytes").asLong(),
                         integer(row, "pages"),
                         text(row, "producer"),
-                        text(row, "charset")),
+                        text(row, "charset"),
+                        text(row, "source_url"),
+                        text(row, "source_town"),
+                        text(row, "fetched")),
                 new ExtractorInfo(text(row, "extractor"), text(row, "extractor_version")),
                 anyOf(row, "municipality", "prefecture", "municipality_code")
                         ? new Municipality(

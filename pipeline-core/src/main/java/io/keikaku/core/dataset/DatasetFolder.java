@@ -53,6 +53,11 @@ public record DatasetFolder(Path root) {
         return root.resolve("index");
     }
 
+    /** The folder of the data package that {@code ingest} keeps: all plans as tables. */
+    public Path tables() {
+        return root.resolve("tables");
+    }
+
     private static String why(IOException e) {
         if (e instanceof FileAlreadyExistsException exists) {
             return exists.getFile() + " is a file";

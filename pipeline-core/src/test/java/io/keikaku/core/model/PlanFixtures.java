@@ -13,7 +13,8 @@ public final class PlanFixtures {
         return new Plan(
                 Plan.SCHEMA_VERSION,
                 "p0123456789abcdef",
-                new Source("in/mizusawa.txt", "0123456789abcdef".repeat(4), "text/plain", 4321, 12, "Writer", "UTF-8"),
+                new Source("in/mizusawa.txt", "0123456789abcdef".repeat(4), "text/plain", 4321, 12, "Writer", "UTF-8")
+                        .publishedAs("https://www.example.jp/keikaku.txt", "水沢台市", "2025-04-01"),
                 new ExtractorInfo("keikaku", "0.1.0"),
                 new Municipality("水沢台市", "青空県", "990019"),
                 "水沢台市デジタル化計画",
