@@ -1,5 +1,6 @@
 package io.keikaku.dataset.export;
 
+import io.keikaku.core.file.WriteFailure;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -34,10 +35,11 @@ final class StagingFolder implements Closeable {
     static StagingFolder in(Path target) throws IOException {
         Path folder = target.resolve(PREFIX + UUID.randomUUID());
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(target);
+            Files.createDirectory(folder);
         } catch (IOException e) {
             throw new IOException(
-                    "cannot write to " + target + " (" + e.getClass().getSimpleName() + " " + e.getMessage()
+                    "cannot write to " + target + " (" + WriteFailure.reason(e)
                             + "); name a folder that can be written to",
                     e);
         }

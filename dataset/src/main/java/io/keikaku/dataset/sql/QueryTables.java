@@ -5,7 +5,6 @@ import io.keikaku.dataset.export.Export;
 import io.keikaku.dataset.export.ExportOptions;
 import io.keikaku.dataset.export.Format;
 import io.keikaku.dataset.table.Relation;
-import io.keikaku.dataset.table.Relations;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,10 +22,11 @@ import java.util.stream.Stream;
  */
 record QueryTables(Path folder, boolean temporary) implements Closeable {
 
-    static QueryTables of(PlanStore plans, Path exported) throws IOException {
-        if (Export.isCurrent(plans, exported) && hasAllTables(exported)) {
-            return new QueryTables(exported, false);
-        }
+    static QueryTables in(Path exported) {
+        return new QueryTables(exported, false);
+    }
+
+    static QueryTables madeOf(PlanStore plans) throws IOException {
         QueryTables tables = new QueryTables(Files.createTempDirectory("keikaku-sql"), true);
         try {
             Export.write(plans, tables.folder, ExportOptions.of(EnumSet.of(Format.PARQUET)));
@@ -39,10 +39,6 @@ record QueryTables(Path folder, boolean temporary) implements Closeable {
 
     Path parquet(String table) {
         return folder.resolve(table + ".parquet");
-    }
-
-    private static boolean hasAllTables(Path folder) {
-        return Relations.all().stream().allMatch(relation -> Files.isRegularFile(folder.resolve(relation.name() + ".parquet")));
     }
 
     @Override

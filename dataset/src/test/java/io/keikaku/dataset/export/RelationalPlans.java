@@ -226,8 +226,7 @@ final class RelationalPlans {
     static List<JsonNode> parquet(Path file) throws IOException {
         List<JsonNode> rows = new ArrayList<>();
         try (DuckDb database = DuckDb.inMemory()) {
-            database.createView("t", file);
-            database.query("SELECT to_json(t) FROM t", new RowConsumer() {
+            database.query("SELECT to_json(t) FROM read_parquet(" + DuckDb.literal(file.toString()) + ") t", new RowConsumer() {
                 @Override
                 public void begin(ResultSetMetaData columns) {
                     // one column of JSON
