@@ -31,14 +31,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Puts plans together again from the Parquet files of a package: proof that the tables have lost nothing. */
-final class RelationalPlans {
+public final class RelationalPlans {
     private final Path folder;
 
     private RelationalPlans(Path folder) {
         this.folder = folder;
     }
 
-    static List<Plan> read(Path folder) throws IOException {
+    /** The plans of a package, in the order of the table {@code plans}. */
+    public static List<Plan> read(Path folder) throws IOException {
         return new RelationalPlans(folder).plans();
     }
 
