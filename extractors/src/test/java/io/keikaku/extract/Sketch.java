@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import io.keikaku.core.model.Box;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -94,6 +95,31 @@ public final class Sketch {
     /** A table with what is drawn over it. */
     public static Grid drawn(List<GridMark> marks, String... rows) {
         return grid(true, marks, rows);
+    }
+
+    /** A table as wide as any other, printed on a page. */
+    public static Grid printed(int page, String... rows) {
+        Grid grid = grid(rows);
+        double width = 400.0 / grid.columns();
+        List<GridCell> cells = grid.cells().stream()
+                .map(cell -> new GridCell(
+                        cell.row(),
+                        cell.column(),
+                        cell.rowSpan(),
+                        cell.columnSpan(),
+                        cell.text(),
+                        cell.header(),
+                        cell.fill(),
+                        Origin.box(
+                                page,
+                                new Box(
+                                        50 + width * cell.column(),
+                                        50 + 20 * cell.row(),
+                                        50 + width * (cell.column() + cell.columnSpan()),
+                                        50 + 20 * (cell.row() + cell.rowSpan())))))
+                .toList();
+        Origin origin = Origin.box(page, new Box(50, 50, 450, 50 + 20 * grid.rows()));
+        return new Grid(grid.rows(), grid.columns(), cells, true, List.of(), null, origin);
     }
 
     private static Grid grid(boolean spansKnown, List<GridMark> marks, String... rows) {

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 final class DepartmentCell {
     private static final Map<String, Role> ROLES = Vocabulary.rows("department-roles.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Role.valueOf(row.get(1))));
-    private static final List<String> OTHERS = Vocabulary.words("department-others.txt").stream()
+    /** Words for others who are not named, longest first. */
+    static final List<String> OTHERS = Vocabulary.words("department-others.txt").stream()
             .sorted((a, b) -> b.length() - a.length())
             .toList();
 

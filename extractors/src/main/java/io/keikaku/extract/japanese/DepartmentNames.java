@@ -17,6 +17,8 @@ final class DepartmentNames {
     private static final Set<String> ATTACHED = Set.copyOf(Vocabulary.words("department-attachments.txt"));
 
     private static final int LONGEST_NAME = 60;
+    /** Columns of so many characters break names. */
+    private static final int NARROW = 4;
 
     private final DepartmentLexicon lexicon;
 
@@ -47,7 +49,7 @@ final class DepartmentNames {
     private List<String> assembled(String stretch) {
         List<String> whole = new ArrayList<>();
         String current = "";
-        for (String piece : SOFT.split(stretch.strip())) {
+        for (String piece : SOFT.split(unwrapped(stretch.strip()))) {
             if (current.isEmpty()) {
                 current = piece;
             } else if (isOneName(current, piece)) {
@@ -65,6 +67,25 @@ final class DepartmentNames {
         return whole;
     }
 
+    /**
+     * The stretch with those line breaks undone that a narrow column forced: every line but the last is as long as the
+     * others, and none but the last ends a section's name.
+     */
+    private static String unwrapped(String stretch) {
+        String[] lines = stretch.split("\\s*\\n\\s*");
+        int width = lines[0].length();
+        if (lines.length < 2 || width > NARROW || lines[lines.length - 1].length() > width) {
+            return stretch;
+        }
+        for (int i = 0; i + 1 < lines.length; i++) {
+            Form form = DepartmentForms.of(lines[i]);
+            if (lines[i].length() != width || form != null && form.strong()) {
+                return stretch;
+            }
+        }
+        return DepartmentForms.of(String.join("", lines)) == null ? stretch : String.join("", lines);
+    }
+
     private boolean isOneName(String current, String piece) {
         String last = current.substring(current.lastIndexOf(' ') + 1);
         if (lexicon.knows(last + piece)) {
@@ -72,7 +93,7 @@ final class DepartmentNames {
         }
         Form form = DepartmentForms.of(last);
         boolean incomplete = form == null && !lexicon.knows(last);
-        if (incomplete || piece.length() == 1 || ATTACHED.contains(piece) || startsAtJoint(piece)) {
+        if (incomplete || isEnding(last, piece) || ATTACHED.contains(piece) || startsAtJoint(piece)) {
             return true;
         }
         Form next = DepartmentForms.of(piece);
@@ -96,6 +117,12 @@ final class DepartmentNames {
             case SECTION -> next.level() == Level.SUBSECTION && next.strong();
             case SUBSECTION, GROUP, BODY, PERSON -> false;
         };
+    }
+
+    /** Whether a single character ends a name that stands before it, and does not begin another. */
+    private static boolean isEnding(String last, String piece) {
+        return piece.length() == 1
+                && (DepartmentForms.of(last + piece) != null || DepartmentCell.OTHERS.contains(piece));
     }
 
     private static boolean startsAtJoint(String piece) {

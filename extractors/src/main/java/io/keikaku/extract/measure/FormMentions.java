@@ -53,7 +53,7 @@ final class FormMentions {
         }
         FormYears years = new FormYears(table, form, eras, legend, mention);
         for (List<FormEntry> row : form.rows()) {
-            if (!years.take(row)) {
+            if (!row.isEmpty() && !years.take(row)) {
                 row.forEach(entry -> read(table, entry, mention));
             }
         }

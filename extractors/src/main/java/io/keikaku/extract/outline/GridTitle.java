@@ -8,9 +8,11 @@ import java.util.Optional;
 
 /**
  * Recognises boxes that head a section: the first row is a number and a title, the rows below say what the section is about
- * (取組方針, 個別施策名).
+ * (取組方針, 個別施策名), or end on another page.
  */
 final class GridTitle {
+    private static final int LONGEST = 40;
+
     private final Facets facets;
 
     GridTitle(Facets facets) {
@@ -19,7 +21,10 @@ final class GridTitle {
 
     Optional<LabelledText> of(Grid grid) {
         List<GridCell> first = row(grid, 0);
-        if (grid.rows() < 2 || first.isEmpty()) {
+        if (grid.rows() == 1) {
+            return titleBar(first);
+        }
+        if (grid.rows() < 1 || first.isEmpty()) {
             return Optional.empty();
         }
         List<GridCell> second = row(grid, 1);
@@ -36,6 +41,23 @@ final class GridTitle {
         return first.size() == 1 && text.label() != null && text.label().isUnique()
                 ? Optional.of(text)
                 : Optional.empty();
+    }
+
+    /** A table of one row that holds nothing but a number and a short title. */
+    private static Optional<LabelledText> titleBar(List<GridCell> cells) {
+        if (cells.size() != 2) {
+            return Optional.empty();
+        }
+        String title = JapaneseText.joinLines(cells.get(1).text());
+        LabelledText text =
+                LabelParser.parse(JapaneseText.joinLines(cells.get(0).text()) + " " + title);
+        boolean heads = text.label() != null
+                && text.label().isUnique()
+                && text.rest().equals(title)
+                && title.length() <= LONGEST
+                && !title.contains("。")
+                && LabelParser.parse(title).label() == null;
+        return heads ? Optional.of(text) : Optional.empty();
     }
 
     private boolean announces(String text) {

@@ -27,7 +27,7 @@ final class CellText {
 
     private static String joined(List<GlyphLine> lines) {
         List<String> texts = new ArrayList<>(lines.size());
-        lines.forEach(line -> texts.add(LineText.of(line.glyphs())));
+        lines.forEach(line -> texts.add(line.text()));
         return String.join("\n", texts);
     }
 
@@ -47,7 +47,7 @@ final class CellText {
             if (line.glyphs().size() > 1 || Math.abs(centres) > first.glyph().fontSize()) {
                 return false;
             }
-            ideographs += LineText.isIdeographic(first.glyph().text()) ? 1 : 0;
+            ideographs += RunText.isIdeographic(first.glyph().text()) ? 1 : 0;
         }
         return ideographs * 2 > lines.size();
     }

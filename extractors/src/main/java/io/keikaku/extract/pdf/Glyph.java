@@ -26,4 +26,10 @@ record Glyph(
         int rotation,
         boolean vertical,
         int colour,
-        int markedContent) {}
+        int markedContent) {
+
+    Glyph withText(String other) {
+        return new Glyph(
+                other, box, baseline, fontSize, font, bold, rotation, vertical, colour, markedContent);
+    }
+}

@@ -9,8 +9,9 @@ import java.util.List;
  * Glyphs of one line in reading order. Boxes are those on the page as turned for the writing direction.
  *
  * @param glyphs without blank ones and without copies printed on one another
+ * @param text with spaces where the print has them
  */
-record GlyphLine(List<Placed> glyphs, Box box) {
+record GlyphLine(List<Placed> glyphs, Box box, String text) {
     /** Two equal glyphs nearer than this share of their size are one, printed twice. */
     private static final double OVERPRINT = 0.25;
     /** Glyphs are on one line when they overlap across it by this share of the smaller one. */
@@ -22,10 +23,9 @@ record GlyphLine(List<Placed> glyphs, Box box) {
     /** Parts glyphs that run in one direction into lines, from top to bottom as turned. */
     static List<GlyphLine> lines(List<Glyph> glyphs, WritingDirection direction) {
         List<Placed> placed = new ArrayList<>(glyphs.size());
+        List<Placed> blanks = new ArrayList<>();
         for (Glyph glyph : glyphs) {
-            if (!glyph.text().isBlank()) {
-                placed.add(new Placed(glyph, direction.turn(glyph.box())));
-            }
+            (glyph.text().isBlank() ? blanks : placed).add(new Placed(glyph, direction.turn(glyph.box())));
         }
         placed.sort(Comparator.comparingDouble(p -> p.box().y0() + p.box().y1()));
         List<Builder> open = new ArrayList<>();
@@ -37,19 +37,28 @@ record GlyphLine(List<Placed> glyphs, Box box) {
                 }
             }
             if (line == null) {
-                line = new Builder();
+                line = new Builder(direction);
                 open.add(line);
             }
             line.add(p);
+        }
+        for (Placed blank : blanks) {
+            open.stream().filter(line -> line.takes(blank)).findFirst().ifPresent(line -> line.blanks.add(blank));
         }
         open.sort(Comparator.comparingDouble(b -> b.y0 + b.y1));
         return open.stream().map(Builder::line).toList();
     }
 
     private static final class Builder {
+        private final WritingDirection direction;
         private final List<Placed> glyphs = new ArrayList<>();
+        private final List<Placed> blanks = new ArrayList<>();
         private double y0;
         private double y1;
+
+        Builder(WritingDirection direction) {
+            this.direction = direction;
+        }
 
         /** Compares with the tallest glyph so far, so that a superscript does not pull the next line in. */
         boolean takes(Placed p) {
@@ -75,7 +84,11 @@ record GlyphLine(List<Placed> glyphs, Box box) {
                     box = box == null ? p.box() : box.union(p.box());
                 }
             }
-            return new GlyphLine(List.copyOf(kept), box);
+            List<Placed> all = new ArrayList<>(kept);
+            all.addAll(blanks);
+            all.sort(Comparator.comparingDouble(p -> p.box().x0()));
+            String text = RunText.of(all.stream().map(Placed::glyph).toList(), direction);
+            return new GlyphLine(List.copyOf(kept), box, text);
         }
 
         private static boolean isCopy(List<Placed> kept, Placed p) {

@@ -51,7 +51,10 @@ final class GlyphText {
     }
 
     /** Radicals as the ideographs they stand for, forms for vertical writing as the plain ones, ligatures apart. */
-    private static String plain(String text) {
+    static String plain(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
         int first = text.codePointAt(0);
         if (Character.isSpaceChar(first) || first == ZERO_WIDTH_SPACE || first == BYTE_ORDER_MARK) {
             return first == IDEOGRAPHIC_SPACE ? text : " ";

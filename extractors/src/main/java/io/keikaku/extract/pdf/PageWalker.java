@@ -39,6 +39,7 @@ final class PageWalker extends PDFGraphicsStreamEngine {
     private final PathCollector path;
     private final ClipTracker clips;
     private final MarkedContent marked;
+    private final ActualText stated = new ActualText();
     private boolean clipPending;
     private int slanted;
     private boolean cut;
@@ -80,6 +81,7 @@ final class PageWalker extends PDFGraphicsStreamEngine {
     }
 
     private PageContent content(int number, List<Warning> warnings) {
+        stated.flush();
         List<Shape> drawn = shapes.shapes();
         boolean recognised = unseen.size() > 0 && seen.size() * 20 < unseen.size() && coversPage();
         List<Glyph> glyphs = recognised ? unseen.visible(List.of(), images) : seen.visible(drawn, images);
@@ -116,7 +118,7 @@ final class PageWalker extends PDFGraphicsStreamEngine {
         if (marked.hidden()) {
             return;
         }
-        if (seen.size() + unseen.size() >= limits.glyphs()) {
+        if (seen.size() + unseen.size() + stated.waiting() >= limits.glyphs()) {
             cut = true;
             return;
         }
@@ -152,7 +154,7 @@ final class PageWalker extends PDFGraphicsStreamEngine {
                 colour,
                 marked.identifier());
         boolean shown = (fills || strokes) && alpha > 0.02;
-        (shown ? seen : unseen).add(glyph);
+        stated.add(glyph, shown ? seen : unseen);
     }
 
     @Override
@@ -265,11 +267,13 @@ final class PageWalker extends PDFGraphicsStreamEngine {
     @Override
     public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
         marked.begin(tag, properties, getLevel());
+        stated.begin(properties == null ? null : properties.getString(COSName.ACTUAL_TEXT));
     }
 
     @Override
     public void endMarkedContentSequence() {
         marked.end();
+        stated.end();
     }
 
     int nestingLimit() {

@@ -132,7 +132,7 @@ final class RowJoiner {
             return false;
         }
         double free = textRight[column] - above.box().x1() + above.box().x0() - textLeft[column];
-        boolean ideographs = LineText.isIdeographic(next.text());
+        boolean ideographs = RunText.isIdeographic(next.text());
         double needed = ideographs ? 2 * next.size() : next.box().width() + 0.25 * next.size();
         return free < needed;
     }

@@ -40,10 +40,10 @@ final class RunText {
         Box one = direction.turn(before.box());
         Box other = direction.turn(next.box());
         double gap = (other.x0() - one.x1()) / Math.min(before.fontSize(), next.fontSize());
-        boolean japaneseBefore = LineText.isIdeographic(before.text());
-        boolean japaneseNext = LineText.isIdeographic(next.text());
+        boolean japaneseBefore = isIdeographic(before.text());
+        boolean japaneseNext = isIdeographic(next.text());
         if (japaneseBefore && japaneseNext) {
-            return gap > (blank ? MIXED_GAP / 2 : JAPANESE_GAP);
+            return gap > (blank ? LATIN_GAP : JAPANESE_GAP);
         }
         if (japaneseBefore || japaneseNext) {
             return gap > (blank ? LATIN_GAP : MIXED_GAP);
@@ -62,5 +62,17 @@ final class RunText {
                 && (Character.isIdeographic(letter)
                         || Character.UnicodeBlock.of(letter) == Character.UnicodeBlock.HIRAGANA
                         || Character.UnicodeBlock.of(letter) == Character.UnicodeBlock.KATAKANA);
+    }
+
+    /** Whether the text is of a script that is written without spaces between words. */
+    static boolean isIdeographic(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        int c = text.codePointAt(0);
+        return c >= 0x2E80 && c <= 0x9FFF
+                || c >= 0xF900 && c <= 0xFAFF
+                || c >= 0xFF00 && c <= 0xFFEF
+                || c >= 0x20000 && c <= 0x3FFFF;
     }
 }

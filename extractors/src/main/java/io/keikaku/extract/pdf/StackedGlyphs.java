@@ -75,7 +75,7 @@ final class StackedGlyphs {
 
     private static boolean mostlyJapanese(List<Glyph> glyphs) {
         long japanese = glyphs.stream()
-                .filter(glyph -> LineText.isIdeographic(glyph.text()))
+                .filter(glyph -> RunText.isIdeographic(glyph.text()))
                 .count();
         return japanese * 3 >= glyphs.size() * 2L;
     }

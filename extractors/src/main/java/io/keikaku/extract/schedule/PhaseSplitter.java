@@ -11,6 +11,9 @@ final class PhaseSplitter {
     private static final Pattern ARROWS = Pattern.compile("\\s*(?:[⇒→➡➔➜⇨]|=>|⟹)+\\s*");
     private static final Pattern CLEAR = Pattern.compile("[ \u3000]{2,}|\\n\\s*\\n|\\n(?=[・●○■◆▶①-⑳])");
     private static final Pattern ANY_SPACE = Pattern.compile("[\\s\u3000]+");
+    /** White space after a mark that promises more of the same label. */
+    private static final Pattern WITHIN_LABEL = Pattern.compile("(?<=[・、，,／/＆&])[\\s　]+");
+
     private static final Pattern BULLET = Pattern.compile("^[・●■◆▶]\\s*");
 
     private PhaseSplitter() {}
@@ -28,13 +31,14 @@ final class PhaseSplitter {
 
     /** Words that stand side by side are labels of their own only where each is a bare word for a phase. */
     private static void addLabels(String part, List<String> labels) {
+        String whole = WITHIN_LABEL.matcher(part).replaceAll("");
         List<String> words =
-                ANY_SPACE.splitAsStream(part).filter(word -> !word.isEmpty()).toList();
+                ANY_SPACE.splitAsStream(whole).filter(word -> !word.isEmpty()).toList();
         if (words.size() > 1 && words.stream().allMatch(Stages::isPhaseWord)) {
             labels.addAll(words);
             return;
         }
-        String label = BULLET.matcher(JapaneseText.joinLines(part).strip()).replaceFirst("");
+        String label = BULLET.matcher(JapaneseText.joinLines(whole).strip()).replaceFirst("");
         if (!label.isEmpty()) {
             labels.add(label);
         }

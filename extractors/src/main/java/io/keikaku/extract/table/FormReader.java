@@ -46,9 +46,32 @@ public final class FormReader {
                     && !rest.isEmpty()
                     && words.role(rest.get(0).text()).isPresent();
             numbers.add(numbered ? number : null);
-            rows.add(FormRow.entries(numbered ? rest : own, words));
+            List<FormEntry> entries = FormRow.entries(numbered ? rest : own, words);
+            rows.add(table.isBreak(r) && goOn(rows, entries) ? List.of() : entries);
         }
         return isForm(rows) ? split(rows, numbers) : List.of();
+    }
+
+    /** Gives a value that a page break cut in two its lower part back. */
+    private static boolean goOn(List<List<FormEntry>> rows, List<FormEntry> entries) {
+        if (rows.isEmpty() || rows.getLast().isEmpty() || entries.size() != 1 || entries.get(0).key() != null) {
+            return false;
+        }
+        List<FormEntry> above = rows.getLast();
+        FormEntry cut = above.getLast();
+        List<GridCell> rest = entries.get(0).values();
+        boolean below = cut.key() != null
+                && cut.values().size() == 1
+                && rest.size() == 1
+                && rest.get(0).column() == cut.values().get(0).column()
+                && rest.get(0).columnSpan() == cut.values().get(0).columnSpan();
+        if (!below) {
+            return false;
+        }
+        List<FormEntry> whole = new ArrayList<>(above.subList(0, above.size() - 1));
+        whole.add(new FormEntry(cut.key(), cut.role(), List.of(cut.values().get(0), rest.get(0))));
+        rows.set(rows.size() - 1, whole);
+        return true;
     }
 
     /** The rows of a table all of whose rows are keys with values and none of which names anything; empty for others. */

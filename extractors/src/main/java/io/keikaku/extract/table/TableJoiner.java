@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * Joins grids that are pieces of one table: a piece without header and with as many columns goes on where the one before it
- * ended, a piece that repeats the header likewise. A short line between two pieces (a footnote, a remark) does not part them;
+ * ended, a piece that repeats the header likewise, and so does the rest of a form. A short line between two pieces (a footnote, a remark) does not part them;
  * a heading does.
  */
 public final class TableJoiner {
@@ -25,9 +25,11 @@ public final class TableJoiner {
     private static final int LONGEST_LINE_BETWEEN = 60;
 
     private final HeaderFinder headers;
+    private final FormPieces forms;
 
     public TableJoiner(HeaderWords words, EraContext eras) {
         this.headers = new HeaderFinder(words, eras);
+        this.forms = new FormPieces(words);
     }
 
     /** All tables of the document, in reading order. */
@@ -72,6 +74,9 @@ public final class TableJoiner {
 
     /** The table with the grid appended, {@code null} where the grid is a table of its own. */
     private LogicalTable continued(LogicalTable open, Grid grid) {
+        if (forms.goesOn(open, grid)) {
+            return append(open, grid, 0);
+        }
         if (open.headerRows() == 0 || grid.columns() != open.grid().columns()) {
             return null;
         }
@@ -153,7 +158,7 @@ public final class TableJoiner {
         breaks.add(grid.rows());
         Grid joined = new Grid(
                 grid.rows() + piece.rows() - skippedRows,
-                grid.columns(),
+                Math.max(grid.columns(), piece.columns()),
                 cells,
                 grid.spansKnown() && piece.spansKnown(),
                 marks,

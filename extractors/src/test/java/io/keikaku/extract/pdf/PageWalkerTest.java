@@ -74,6 +74,23 @@ class PageWalkerTest {
     }
 
     @Test
+    @DisplayName("the text that the producer states goes before the one that the font names")
+    void statedText() {
+        sketch.raw("/Span << /ActualText <FEFFFF0F> >> BDC").text(100, 200, 12, "\u2215").raw("EMC").text(112, 200, 12, "町");
+
+        assertThat(text(walk(sketch))).isEqualTo("／町");
+    }
+
+    @Test
+    @DisplayName("a stated text is shared out over its glyphs, and one that is no spelling of them is left alone")
+    void statedTextOfMany() {
+        sketch.raw("/Span << /ActualText (abcd) >> BDC").text(100, 200, 12, "甲乙").raw("EMC");
+        sketch.raw("/Figure << /ActualText (what the drawing shows) >> BDC").text(100, 300, 12, "丙").raw("EMC");
+
+        assertThat(walk(sketch).glyphs()).extracting(Glyph::text).containsExactly("ab", "cd", "丙");
+    }
+
+    @Test
     @DisplayName("text that is neither filled nor stroked is left out")
     void invisible() {
         assertThat(text(walk(sketch.text(50, 100, 12, "見").raw("3 Tr").text(100, 200, 12, "隠"))))

@@ -228,6 +228,14 @@ class TableFinderTest {
     }
 
     @Test
+    @DisplayName("a space that is typed between words of a cell is kept")
+    void typedSpace() {
+        DrawnPage page = new DrawnPage().lattice(XS, new double[] {100, 130, 160});
+        page.text(52, 102, "総務課 広報課").text(160, 102, "検討").text(52, 132, "市民課");
+        assertThat(cell(only(page), 0, 0).text()).isEqualTo("総務課 広報課");
+    }
+
+    @Test
     @DisplayName("a word set wide is written without spaces")
     void letterSpaced() {
         DrawnPage page = new DrawnPage().lattice(XS, YS);

@@ -11,6 +11,11 @@ class PhaseSplitterTest {
     }
 
     @Test
+    void undoesABreakAfterAMarkThatPromisesMore() {
+        assertThat(PhaseSplitter.labels("検証・\n改善")).containsExactly("検証・改善");
+    }
+
+    @Test
     void partsBareWordsForPhasesThatStandSideBySide() {
         assertThat(PhaseSplitter.labels("検討 設計 工事")).containsExactly("検討", "設計", "工事");
     }
