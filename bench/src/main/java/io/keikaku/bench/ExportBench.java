@@ -13,6 +13,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -49,11 +50,12 @@ public final class ExportBench {
         double seconds = (System.nanoTime() - start) / 1e9;
         System.out.printf(
                 Locale.ROOT,
-                "%s: %,d measures of %,d plans in %.1f s, heap at most %d MB, process at most %s, files %d MB%n",
+                "%s: %,d measures of %,d plans in %.0f s (processor %.0f s), heap at most %d MB, process at most %s, files %d MB%n",
                 formats,
                 summary.measures(),
                 summary.plans(),
                 seconds,
+                processorSeconds(),
                 peakHeap() >> 20,
                 peakOfProcess(),
                 bytes(folder) >> 20);
@@ -90,6 +92,11 @@ public final class ExportBench {
                 plan.indicators(),
                 plan.tables(),
                 plan.warnings());
+    }
+
+    /** Of all threads since the start: what other work on the machine does not lengthen. */
+    private static double processorSeconds() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
     }
 
     /** The most that the heap's parts have held, together; they need not have held it at one time. */
