@@ -43,7 +43,10 @@ public final class ExportBench {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[1]);
         Set<Format> formats = EnumSet.noneOf(Format.class);
-        Arrays.stream(arguments).skip(3).map(name -> Format.valueOf(name.toUpperCase(Locale.ROOT))).forEach(formats::add);
+        Arrays.stream(arguments)
+                .skip(3)
+                .map(name -> Format.valueOf(name.toUpperCase(Locale.ROOT)))
+                .forEach(formats::add);
         PlanSource plans = copies(DatasetFolder.existing(Path.of(arguments[0])), Integer.parseInt(arguments[2]));
         long start = System.nanoTime();
         ExportSummary summary = Export.write(plans, folder, ExportOptions.of(formats));
@@ -96,7 +99,12 @@ public final class ExportBench {
 
     /** Of all threads since the start: what other work on the machine does not lengthen. */
     private static double processorSeconds() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toMillis()
+                / 1e3;
     }
 
     /** The most that the heap's parts have held, together; they need not have held it at one time. */

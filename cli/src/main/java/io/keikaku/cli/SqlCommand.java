@@ -50,8 +50,7 @@ final class SqlCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         DatasetFolder folder = dataset.open();
         PrintWriter out = spec.commandLine().getOut();
-        try (DatasetQuery query =
-                DatasetQuery.open(folder.plans(), folder.tables())) {
+        try (DatasetQuery query = DatasetQuery.open(folder.plans(), folder.tables())) {
             query.run(question.sql(), form.writeTo(out));
         }
         out.flush();

@@ -25,9 +25,8 @@ import picocli.CommandLine.Spec;
         name = "stats",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description =
-                "Tells how complete and how sure the record of each plan is; phases by year, "
-                        + "departments, and themes of the national plan by town with the first year of operation.",
+        description = "Tells how complete and how sure the record of each plan is; phases by year, "
+                + "departments, and themes of the national plan by town with the first year of operation.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  keikaku stats --in dataset                        also writes dataset/stats.html",

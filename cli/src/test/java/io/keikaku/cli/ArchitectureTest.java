@@ -67,7 +67,7 @@ class ArchitectureTest {
                     "org.apache.pdfbox..",
                     "org.apache.fontbox..",
                     "org.apache.tika..",
-                        "org.apache.poi.."));
+                    "org.apache.poi.."));
 
     @ArchTest
     static final ArchRule readersKnowNothingOfUnderstanding = noClasses()
@@ -94,7 +94,7 @@ class ArchitectureTest {
                     "io.keikaku.extract.office..",
                     "org.apache.pdfbox..",
                     "org.apache.tika..",
-                        "org.apache.poi..")
+                    "org.apache.poi..")
             .allowEmptyShould(true);
 
     @ArchTest

@@ -46,7 +46,11 @@ class DatasetPackageCommandsTest {
     @Test
     void exportLeavesThePackageOfIngestAlone() {
         CommandRun run = run(
-                "export", "--in", dataset.toString(), "--out", dataset.resolve("tables").toString());
+                "export",
+                "--in",
+                dataset.toString(),
+                "--out",
+                dataset.resolve("tables").toString());
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("'ingest' keeps");
     }
@@ -60,10 +64,13 @@ class DatasetPackageCommandsTest {
 
     @Test
     void sqlTakesItsQuestionFromAFile() throws IOException {
-        Path question = Files.writeString(folder.resolve("q.sql"), "-- how many?\nSELECT count(*) AS n FROM measures\n");
-        assertThat(run("sql", "--file", question.toString(), "--in", dataset.toString(), "--json").out())
+        Path question =
+                Files.writeString(folder.resolve("q.sql"), "-- how many?\nSELECT count(*) AS n FROM measures\n");
+        assertThat(run("sql", "--file", question.toString(), "--in", dataset.toString(), "--json")
+                        .out())
                 .isEqualTo("[\n{\"n\":3}\n]\n");
-        assertThat(run("sql", "--file", folder + "/absent.sql", "--in", dataset.toString()).err())
+        assertThat(run("sql", "--file", folder + "/absent.sql", "--in", dataset.toString())
+                        .err())
                 .startsWith("keikaku: cannot read " + folder + "/absent.sql");
     }
 

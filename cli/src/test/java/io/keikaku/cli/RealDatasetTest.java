@@ -41,7 +41,8 @@ class RealDatasetTest {
         List<Plan> fromParquet = RelationalPlans.read(dataset.tables());
         assertThat(fromParquet).extracting(Plan::id).isEqualTo(dataset.plans().ids());
         for (Plan plan : fromParquet) {
-            assertThat(PlanJson.pretty(plan)).isEqualTo(Files.readString(dataset.plans().file(plan.id())));
+            assertThat(PlanJson.pretty(plan))
+                    .isEqualTo(Files.readString(dataset.plans().file(plan.id())));
         }
     }
 
@@ -62,9 +63,7 @@ class RealDatasetTest {
         for (Relation relation : Relations.all()) {
             List<List<String>> records = Rfc4180.read(csv(dataset, relation));
             assertThat(records.getFirst()).isEqualTo(relation.table().header());
-            assertThat(records.subList(1, records.size()))
-                    .as(relation.name())
-                    .isEqualTo(jsonLines(dataset, relation));
+            assertThat(records.subList(1, records.size())).as(relation.name()).isEqualTo(jsonLines(dataset, relation));
         }
     }
 

@@ -56,8 +56,7 @@ class RevisionTest {
                 only(RealPlans.ingest(folder.resolve("before"), before)),
                 only(RealPlans.ingest(folder.resolve("after"), after)));
 
-        assertThat(diff.plan())
-                .containsExactly(new Change(Kind.TARGET_CHANGED, "産後ケアを利用した家庭の割合 2029", "40%", "45%"));
+        assertThat(diff.plan()).containsExactly(new Change(Kind.TARGET_CHANGED, "産後ケアを利用した家庭の割合 2029", "40%", "45%"));
         assertThat(diff.measures()).allSatisfy(each -> assertThat(each).isInstanceOf(MeasureDiff.Changed.class));
         assertThat(diff.measures().stream().flatMap(each -> ((MeasureDiff.Changed) each).changes().stream()))
                 .containsExactly(
@@ -74,8 +73,10 @@ class RevisionTest {
         diff.plan().forEach(change -> found.add("PLAN " + change.kind()));
         for (MeasureDiff each : diff.measures()) {
             switch (each) {
-                case MeasureDiff.Added added -> found.add(RevisedEdition.added(added.after().name()));
-                case MeasureDiff.Removed removed -> found.add(RevisedEdition.removed(removed.before().name()));
+                case MeasureDiff.Added added ->
+                    found.add(RevisedEdition.added(added.after().name()));
+                case MeasureDiff.Removed removed ->
+                    found.add(RevisedEdition.removed(removed.before().name()));
                 case MeasureDiff.Changed changed ->
                     changed.changes()
                             .forEach(change -> found.add(RevisedEdition.changed(

@@ -4,7 +4,6 @@ import io.keikaku.core.dataset.PlanStore;
 import io.keikaku.dataset.export.Export;
 import io.keikaku.dataset.export.ExportOptions;
 import io.keikaku.dataset.export.Format;
-import io.keikaku.dataset.table.Relation;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;

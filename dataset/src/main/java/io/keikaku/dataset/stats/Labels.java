@@ -13,8 +13,8 @@ final class Labels {
     private final Properties texts = new Properties();
 
     Labels() {
-        try (Reader in = new InputStreamReader(
-                Labels.class.getResourceAsStream("labels.properties"), StandardCharsets.UTF_8)) {
+        try (Reader in =
+                new InputStreamReader(Labels.class.getResourceAsStream("labels.properties"), StandardCharsets.UTF_8)) {
             texts.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException("the program is incomplete: labels.properties is missing", e);

@@ -20,8 +20,10 @@ public final class StatsHtml {
     /** The page. */
     public static String of(DatasetStats stats) {
         HtmlPage page = new HtmlPage(LABELS.of("title"));
-        page.element("p", stats.plans().size() + " " + LABELS.of("plans") + ", " + stats.measures() + " "
-                + LABELS.of("measures"));
+        page.element(
+                "p",
+                stats.plans().size() + " " + LABELS.of("plans") + ", " + stats.measures() + " "
+                        + LABELS.of("measures"));
         if (!stats.themes().isEmpty()) {
             section(page, "themes").markup(themes(stats));
         }
@@ -64,7 +66,8 @@ public final class StatsHtml {
         if (towns.isEmpty()) {
             return "<p>" + HtmlPage.escape(LABELS.of("themes.none")) + "</p>\n";
         }
-        HeatMap map = new HeatMap(LABELS.of("themes.town"), List.copyOf(stats.themes().keySet()));
+        HeatMap map =
+                new HeatMap(LABELS.of("themes.town"), List.copyOf(stats.themes().keySet()));
         for (Town town : towns) {
             List<HeatMap.Cell> row = new ArrayList<>();
             for (SortedMap<Town, ThemeCell> cells : stats.themes().values()) {

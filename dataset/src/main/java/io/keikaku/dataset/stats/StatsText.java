@@ -81,8 +81,8 @@ public final class StatsText {
     private static String themes(DatasetStats stats) {
         TextTable table = new TextTable(List.of("theme", "town", "measures", "operates from"));
         stats.themes()
-                .forEach((theme, towns) -> towns.forEach((town, cell) -> table.add(
-                        List.of(theme, town.name(), "" + cell.measures(), Objects.toString(cell.firstOperation(), "")))));
+                .forEach((theme, towns) -> towns.forEach((town, cell) -> table.add(List.of(
+                        theme, town.name(), "" + cell.measures(), Objects.toString(cell.firstOperation(), "")))));
         return table.toString();
     }
 }

@@ -13,9 +13,9 @@ import java.util.Objects;
  * @param name with the prefecture, since towns of different prefectures share names; the plan's id where no name is known
  */
 public record Town(String code, String name) implements Comparable<Town> {
-    private static final Comparator<Town> ORDER =
-            Comparator.comparing(Town::code, Comparator.nullsLast(Comparator.naturalOrder()))
-                    .thenComparing(Town::name);
+    private static final Comparator<Town> ORDER = Comparator.comparing(
+                    Town::code, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Town::name);
 
     static Town of(Plan plan) {
         Municipality municipality = plan.municipality();

@@ -67,15 +67,14 @@ class PlanDiffTest {
         Measure longer = PlanFixtures.bareMeasure("m1", "全ての地区での住民参加による防災訓練の実施");
         assertThat(between(List.of(brief), List.of(longer)).measures())
                 .containsExactly(new MeasureDiff.Changed(
-                        brief,
-                        longer,
-                        List.of(new Change(Kind.RENAMED, null, brief.name(), longer.name()))));
+                        brief, longer, List.of(new Change(Kind.RENAMED, null, brief.name(), longer.name()))));
     }
 
     @Test
     void findsChangedTargetsOfThePlanItself() {
         Plan before = PlanFixtures.full();
-        assertThat(PlanDiff.between(before, PlanFixtures.of("after", before.measures())).plan())
+        assertThat(PlanDiff.between(before, PlanFixtures.of("after", before.measures()))
+                        .plan())
                 .extracting(Change::kind)
                 .containsExactly(Kind.TITLE_CHANGED, Kind.PERIOD_CHANGED, Kind.INDICATOR_REMOVED);
     }

@@ -106,7 +106,10 @@ class DataPackageTest {
     void isExplainedToPeople() throws IOException {
         assertThat(Files.readString(folder.resolve("README.md")))
                 .startsWith("# 計画の施策\n")
-                .contains("- `measures.csv`", "| `from_year` | integer |", "| https://www.example.jp/keikaku.txt | 2025-04-01 |");
+                .contains(
+                        "- `measures.csv`",
+                        "| `from_year` | integer |",
+                        "| https://www.example.jp/keikaku.txt | 2025-04-01 |");
     }
 
     private List<String> names() {

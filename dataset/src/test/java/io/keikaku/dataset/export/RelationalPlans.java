@@ -227,17 +227,19 @@ public final class RelationalPlans {
     static List<JsonNode> parquet(Path file) throws IOException {
         List<JsonNode> rows = new ArrayList<>();
         try (DuckDb database = DuckDb.inMemory()) {
-            database.query("SELECT to_json(t) FROM read_parquet(" + DuckDb.literal(file.toString()) + ") t", new RowConsumer() {
-                @Override
-                public void begin(ResultSetMetaData columns) {
-                    // one column of JSON
-                }
+            database.query(
+                    "SELECT to_json(t) FROM read_parquet(" + DuckDb.literal(file.toString()) + ") t",
+                    new RowConsumer() {
+                        @Override
+                        public void begin(ResultSetMetaData columns) {
+                            // one column of JSON
+                        }
 
-                @Override
-                public void row(ResultSet row) throws IOException, SQLException {
-                    rows.add(PlanJson.parse(row.getString(1), JsonNode.class));
-                }
-            });
+                        @Override
+                        public void row(ResultSet row) throws IOException, SQLException {
+                            rows.add(PlanJson.parse(row.getString(1), JsonNode.class));
+                        }
+                    });
         }
         return rows;
     }

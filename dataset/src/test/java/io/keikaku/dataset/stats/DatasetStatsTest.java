@@ -18,8 +18,8 @@ class DatasetStatsTest {
         visitor.visit(PlanFixtures.full());
         visitor.visit(PlanFixtures.empty("pz"));
     };
-    private static final Themes BY_NAME = new Themes(
-            List.of("防災", "<窓口>"), measure -> measure.name().contains("窓口") ? List.of("<窓口>") : List.of());
+    private static final Themes BY_NAME =
+            new Themes(List.of("防災", "<窓口>"), measure -> measure.name().contains("窓口") ? List.of("<窓口>") : List.of());
 
     @Test
     void countWhatIsFilledAndWarned() throws IOException {

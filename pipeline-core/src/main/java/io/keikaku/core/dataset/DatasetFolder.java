@@ -22,7 +22,9 @@ public record DatasetFolder(Path root) {
             Files.createDirectories(root);
         } catch (IOException e) {
             throw new IOException(
-                    "cannot write to " + root + " (" + WriteFailure.reason(e) + "); name a folder that can be written to", e);
+                    "cannot write to " + root + " (" + WriteFailure.reason(e)
+                            + "); name a folder that can be written to",
+                    e);
         }
         return new DatasetFolder(root);
     }

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 
 /** Why something could not be written, for people. */
 public final class WriteFailure {
@@ -16,9 +17,13 @@ public final class WriteFailure {
             case FileAlreadyExistsException exists -> exists.getFile() + " is a file where a folder is needed";
             case AccessDeniedException denied -> "no permission for " + denied.getFile();
             case NoSuchFileException missing -> missing.getFile() + " cannot be made there";
-            case FileSystemException named when named.getReason() != null ->
-                named.getReason() + " (" + named.getFile() + ")";
-            default -> cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+            case FileSystemException named ->
+                Objects.toString(named.getReason(), named(named)) + " (" + named.getFile() + ")";
+            default -> cause.getMessage() == null ? named(cause) : cause.getMessage();
         };
+    }
+
+    private static String named(IOException cause) {
+        return cause.getClass().getSimpleName();
     }
 }
