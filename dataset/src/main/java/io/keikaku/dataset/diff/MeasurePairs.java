@@ -71,8 +71,8 @@ final class MeasurePairs {
         boolean isSamePlace = old.path.equals(young.path);
         boolean isSameNumber = !old.number.isEmpty() && old.number.equals(young.number);
         double text = name == 1 ? 0 : description(old, young);
-        boolean isKindred = name >= KINDRED_NAME && isSameNumber || isLonger(old.name, young.name);
-        boolean isCandidate = name >= NEAR_NAME || isSamePlace && isKindred || text >= SAME_TEXT;
+        boolean isKindred = (name >= KINDRED_NAME && isSameNumber) || isLonger(old.name, young.name);
+        boolean isCandidate = name >= NEAR_NAME || (isSamePlace && isKindred) || text >= SAME_TEXT;
         return isCandidate ? 4 * name + text + (isSamePlace ? 1 : 0) + (isSameNumber ? 1 : 0) : 0;
     }
 
