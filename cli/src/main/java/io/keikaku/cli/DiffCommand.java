@@ -7,8 +7,7 @@ import io.keikaku.core.model.PlanJson;
 import io.keikaku.dataset.diff.DiffHtml;
 import io.keikaku.dataset.diff.DiffJson;
 import io.keikaku.dataset.diff.DiffText;
-import io.keikaku.dataset.diff.EditionPairs;
-import io.keikaku.dataset.diff.PlanDiff;
+import io.keikaku.dataset.diff.EditionsDiff;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -55,21 +54,12 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        EditionPairs editions = EditionPairs.of(plans(before), plans(after));
-        List<PlanDiff> diffs = editions.pairs().stream()
-                .map(pair -> PlanDiff.between(pair.before(), pair.after()))
-                .toList();
+        EditionsDiff editions = EditionsDiff.between(plans(before), plans(after));
         if (html != null) {
-            AtomicFile.write(html, DiffHtml.of(diffs).getBytes(StandardCharsets.UTF_8));
+            AtomicFile.write(html, DiffHtml.of(editions).getBytes(StandardCharsets.UTF_8));
         }
         PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            out.print(DiffJson.of(diffs));
-        } else {
-            diffs.forEach(diff -> out.print(DiffText.of(diff)));
-            editions.added().forEach(plan -> out.println("+ plan " + name(plan)));
-            editions.removed().forEach(plan -> out.println("- plan " + name(plan)));
-        }
+        out.print(json ? DiffJson.of(editions) : DiffText.of(editions));
         out.flush();
         return ExitCode.GOOD;
     }
@@ -84,9 +74,5 @@ final class DiffCommand implements Callable<Integer> {
         List<Plan> plans = new ArrayList<>();
         DatasetFolder.existing(path).plans().forEach(plans::add);
         return plans;
-    }
-
-    private static String name(Plan plan) {
-        return plan.id() + (plan.title() == null ? "" : " " + plan.title());
     }
 }

@@ -9,6 +9,7 @@ import io.keikaku.dataset.export.Format;
 import io.keikaku.dataset.filter.Condition;
 import io.keikaku.dataset.filter.FilteredPlans;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,10 +28,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description =
-                "Makes a data package: related tables that Excel, pandas, R and DuckDB open, and how to cite them.",
+                "Makes a data package of all or some measures, in the formats that are wanted, with how to cite it. What "
+                        + "ingest keeps in the folder 'tables' is one of all measures.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  keikaku export --in dataset                              CSV, JSON Lines and Parquet in dataset/tables",
+            "  keikaku export --in dataset                              CSV, JSON Lines and Parquet in dataset/export",
             "  keikaku export --in dataset --format xlsx --out excel    one Excel workbook",
             "  keikaku export --in dataset --out つくば --where municipality=つくば市 --where 'first_year>=2024'"
         })
@@ -45,7 +47,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
-            description = "Where to write it (the folder 'tables' in the dataset).")
+            description = "Where to write it, in place of an earlier export (the folder 'export' in the dataset).")
     private Path out;
 
     @Option(
@@ -83,16 +85,35 @@ final class ExportCommand implements Callable<Integer> {
         List<Condition> conditions = conditions();
         DatasetFolder folder = dataset.open();
         PlanSource plans = new FilteredPlans(folder.plans(), conditions);
-        Path target = out == null ? folder.root().resolve("tables") : out;
-        ExportOptions options =
-                new ExportOptions(EnumSet.copyOf(formats), !withoutByteOrderMark, title, author, license);
-        ExportSummary summary = Export.write(plans, target, options);
+        Path target = target(folder);
+        ExportSummary summary = Export.write(plans, target, options());
         spec.commandLine()
                 .getOut()
                 .println("Wrote " + Count.of(summary.measures(), "measure") + " of "
                         + Count.of(summary.plans(), "plan") + " to " + target + " ("
                         + Count.of(summary.files().size(), "file") + ")");
         return ExitCode.GOOD;
+    }
+
+    /** Queries stand on the dataset's own tables, so no part of them may take their place. */
+    private Path target(DatasetFolder folder) throws IOException {
+        if (out == null) {
+            return folder.root().resolve("export");
+        }
+        Path own = folder.tables();
+        if (Files.exists(own) && Files.exists(out) && Files.isSameFile(own, out)) {
+            throw new ParameterException(
+                    spec.commandLine(), "'ingest' keeps " + own + " itself; name another folder with --out");
+        }
+        return out;
+    }
+
+    private ExportOptions options() {
+        try {
+            return new ExportOptions(EnumSet.copyOf(formats), !withoutByteOrderMark, title, author, license);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--license: " + e.getMessage(), e);
+        }
     }
 
     private List<Condition> conditions() {

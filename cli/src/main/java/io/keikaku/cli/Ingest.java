@@ -14,10 +14,14 @@ import io.keikaku.core.dataset.MeasureFiles;
 import io.keikaku.core.file.AtomicFile;
 import io.keikaku.core.report.OutcomeFile;
 import io.keikaku.core.report.ReportPage;
+import io.keikaku.dataset.export.Export;
+import io.keikaku.dataset.export.ExportOptions;
+import io.keikaku.dataset.export.Format;
 import io.keikaku.index.DatasetIndex;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +35,9 @@ final class Ingest {
     private final Ledger ledger;
     private final DatasetSink sink;
     private final Batch batch;
+
+    /** The formats of the package that a dataset always has: what programs join and spreadsheets open. */
+    private static final Set<Format> TABLES = EnumSet.of(Format.CSV, Format.JSONL, Format.PARQUET);
 
     Ingest(DatasetFolder dataset, BatchSettings settings, Extractors extractors, Workplace workplace) {
         this.dataset = dataset;
@@ -46,6 +53,7 @@ final class Ingest {
         AtomicFile.deleteLeftovers(dataset.root());
         AtomicFile.deleteLeftovers(dataset.plans().folder());
         overlays.deleteLeftovers();
+        Export.deleteLeftovers(dataset.tables());
         DatasetIndex index = new DatasetIndex(dataset);
         index.announceChanges();
         Summary summary = batch.run(list, listener);
@@ -56,6 +64,9 @@ final class Ingest {
         }
         List<LedgerEntry> entries = entries(list);
         MeasureFiles.write(dataset.plans(), dataset.root());
+        if (!Export.isCurrent(dataset.plans(), dataset.tables())) {
+            Export.write(dataset.plans(), dataset.tables(), ExportOptions.of(TABLES));
+        }
         index.update(sink.written(), superseded);
         OutcomeFile.write(entries, dataset.root());
         ReportPage.write(entries, dataset.root());

@@ -8,6 +8,8 @@ import io.keikaku.dataset.sql.JsonResult;
 import io.keikaku.dataset.sql.TextResult;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -27,15 +29,16 @@ import picocli.CommandLine.Spec;
         footer = {
             "  keikaku sql \"SHOW TABLES\" --in dataset",
             "  keikaku sql \"DESCRIBE measures\" --in dataset",
-            "  keikaku sql \"SELECT municipality, name FROM measures WHERE first_year = 2024\" --in dataset --csv"
+            "  keikaku sql \"SELECT municipality, name FROM measures WHERE first_year = 2024\" --in dataset --csv",
+            "  keikaku sql --file question.sql --in dataset --json"
         })
 final class SqlCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "SELECT", description = "What to ask. Tables and columns: docs/dataset.md.")
-    private String sql;
+    @ArgGroup(multiplicity = "1")
+    private Question question;
 
     @Mixin
     private DatasetOption dataset;
@@ -47,12 +50,34 @@ final class SqlCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         DatasetFolder folder = dataset.open();
         PrintWriter out = spec.commandLine().getOut();
-        try (DatasetQuery query =
-                DatasetQuery.open(folder.plans(), folder.root().resolve("tables"))) {
-            query.run(sql, form.writeTo(out));
+        try (DatasetQuery query = DatasetQuery.open(folder.plans(), folder.tables())) {
+            query.run(question.sql(), form.writeTo(out));
         }
         out.flush();
         return ExitCode.GOOD;
+    }
+
+    /** What is asked, on the command line or in a file. */
+    static final class Question {
+        @Parameters(paramLabel = "SELECT", description = "What to ask. Tables and columns: docs/dataset.md.")
+        private String sql;
+
+        @Option(
+                names = {"-f", "--file"},
+                paramLabel = "FILE",
+                description = "A file with what to ask, in UTF-8.")
+        private Path file;
+
+        String sql() throws IOException {
+            if (file == null) {
+                return sql;
+            }
+            try {
+                return Files.readString(file);
+            } catch (IOException e) {
+                throw new IOException("cannot read " + file + "; name a file with one SELECT, in UTF-8", e);
+            }
+        }
     }
 
     /** How the answer is written; a table for people where nothing is said. */

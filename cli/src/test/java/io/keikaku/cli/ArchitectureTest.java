@@ -122,6 +122,7 @@ class ArchitectureTest {
                     "io.keikaku.core.file..",
                     "java..",
                     "com.fasterxml.jackson..",
+                    "org.apache.commons.compress..",
                     "org.apache.poi.."));
 
     @ArchTest

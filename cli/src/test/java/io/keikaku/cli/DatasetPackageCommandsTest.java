@@ -28,9 +28,50 @@ class DatasetPackageCommandsTest {
     void exportWritesAPackageIntoTheDataset() {
         CommandRun run = run("export", "--in", dataset.toString());
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith("Wrote 3 measures of 2 plans to " + dataset.resolve("tables"));
-        assertThat(dataset.resolve("tables/datapackage.json")).exists();
-        assertThat(dataset.resolve("tables/measures.parquet")).exists();
+        assertThat(run.out()).startsWith("Wrote 3 measures of 2 plans to " + dataset.resolve("export"));
+        assertThat(dataset.resolve("export/datapackage.json")).exists();
+        assertThat(dataset.resolve("export/measures.parquet")).exists();
+    }
+
+    @Test
+    void ingestKeepsAPackageOfAllPlans() throws IOException {
+        assertThat(dataset.resolve("tables"))
+                .isDirectoryContaining("glob:**/datapackage.json")
+                .isDirectoryContaining("glob:**/README.md")
+                .isDirectoryContaining("glob:**/CITATION.cff")
+                .isDirectoryContaining("glob:**/schedule.parquet");
+        assertThat(Files.readAllLines(dataset.resolve("tables/measures.csv"))).hasSize(4);
+    }
+
+    @Test
+    void exportLeavesThePackageOfIngestAlone() {
+        CommandRun run = run(
+                "export",
+                "--in",
+                dataset.toString(),
+                "--out",
+                dataset.resolve("tables").toString());
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("'ingest' keeps");
+    }
+
+    @Test
+    void exportRefusesALicenceThatIsNoIdentifier() {
+        CommandRun run = run("export", "--in", dataset.toString(), "--license", "CC BY 4.0");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("such as CC-BY-4.0");
+    }
+
+    @Test
+    void sqlTakesItsQuestionFromAFile() throws IOException {
+        Path question =
+                Files.writeString(folder.resolve("q.sql"), "-- how many?\nSELECT count(*) AS n FROM measures\n");
+        assertThat(run("sql", "--file", question.toString(), "--in", dataset.toString(), "--json")
+                        .out())
+                .isEqualTo("[\n{\"n\":3}\n]\n");
+        assertThat(run("sql", "--file", folder + "/absent.sql", "--in", dataset.toString())
+                        .err())
+                .startsWith("keikaku: cannot read " + folder + "/absent.sql");
     }
 
     @Test

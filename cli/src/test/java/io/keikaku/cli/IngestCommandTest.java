@@ -106,7 +106,7 @@ class IngestCommandTest {
         ingest("one", folder + "/in", "--threads", "1");
         ingest("three", folder + "/in", "--threads", "3");
         assertThat(OutputFiles.of(folder.resolve("one")))
-                .hasSize(43)
+                .containsKeys("plans/p97.json", "measures.csv", "tables/cells.parquet", "tables/datapackage.json")
                 .isEqualTo(OutputFiles.of(folder.resolve("three")));
     }
 

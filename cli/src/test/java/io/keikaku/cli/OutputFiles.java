@@ -1,6 +1,7 @@
 package io.keikaku.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class OutputFiles {
             for (Path file : below.filter(Files::isRegularFile).toList()) {
                 Path name = dataset.relativize(file);
                 if (!name.startsWith("index") && !OF_ONE_RUN.contains(name.toString())) {
-                    contents.put(name.toString(), Files.readString(file));
+                    contents.put(name.toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
                 }
             }
         }

@@ -2,6 +2,7 @@ package io.keikaku.dataset.diff;
 
 import io.keikaku.core.model.Department;
 import io.keikaku.core.model.Measure;
+import io.keikaku.core.model.Plan;
 import io.keikaku.dataset.html.HtmlPage;
 import java.util.List;
 import java.util.Objects;
@@ -11,15 +12,24 @@ import java.util.stream.Collectors;
 public final class DiffHtml {
     private DiffHtml() {}
 
-    /** A section for each pair of plans. */
-    public static String of(List<PlanDiff> diffs) {
-        HtmlPage page = new HtmlPage("What has changed");
-        diffs.forEach(diff -> section(page, diff));
+    /** A section for each plan that both sides have, then the plans that one side has. */
+    public static String of(EditionsDiff editions) {
+        HtmlPage page = new HtmlPage("改定の前後 / What has changed");
+        editions.plans().forEach(diff -> section(page, diff));
+        plans(page, "Plans added", editions.added());
+        plans(page, "Plans removed", editions.removed());
         return page.html();
     }
 
+    private static void plans(HtmlPage page, String title, List<Plan> plans) {
+        if (!plans.isEmpty()) {
+            page.element("h2", title);
+            plans.forEach(plan -> page.element("p", DiffText.name(plan)));
+        }
+    }
+
     private static void section(HtmlPage page, PlanDiff diff) {
-        page.element("h2", DiffText.name(diff));
+        page.element("h2", DiffText.name(diff.after()));
         page.element("p", DiffText.summary(diff));
         page.markup("<table class=\"both\">\n")
                 .row(

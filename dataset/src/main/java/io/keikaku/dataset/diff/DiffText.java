@@ -1,6 +1,7 @@
 package io.keikaku.dataset.diff;
 
 import io.keikaku.core.model.Measure;
+import io.keikaku.core.model.Plan;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -8,10 +9,19 @@ import java.util.Objects;
 public final class DiffText {
     private DiffText() {}
 
-    /** A summary, then one paragraph a measure. */
-    public static String of(PlanDiff diff) {
+    /** For each plan that both sides have a summary, then one paragraph a measure; then the plans that one side has. */
+    public static String of(EditionsDiff editions) {
         StringBuilder text = new StringBuilder();
-        text.append(name(diff)).append(": ").append(summary(diff)).append('\n');
+        editions.plans().forEach(diff -> plan(text, diff));
+        editions.added()
+                .forEach(plan -> text.append("+ plan ").append(name(plan)).append('\n'));
+        editions.removed()
+                .forEach(plan -> text.append("- plan ").append(name(plan)).append('\n'));
+        return text.toString();
+    }
+
+    private static void plan(StringBuilder text, PlanDiff diff) {
+        text.append(name(diff.after())).append(": ").append(summary(diff)).append('\n');
         diff.plan().forEach(change -> line(text, change));
         for (MeasureDiff measure : diff.measures()) {
             switch (measure) {
@@ -25,7 +35,6 @@ public final class DiffText {
                 }
             }
         }
-        return text.toString();
     }
 
     /** How many measures were added, removed, changed and left. */
@@ -45,8 +54,8 @@ public final class DiffText {
     }
 
     /** What the plan is called. */
-    static String name(PlanDiff diff) {
-        return Objects.requireNonNullElse(diff.after().title(), diff.after().id());
+    static String name(Plan plan) {
+        return Objects.requireNonNullElse(plan.title(), plan.id());
     }
 
     private static long count(PlanDiff diff, Class<? extends MeasureDiff> kind) {

@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * Finds which measure of an old edition is which of a new one. Candidates are pairs with the same or a near name, or the same place
- * and number and a kindred name, or nearly the same description; the likeliest are taken first.
+ * and a kindred name (the same number, or one name with words added), or nearly the same description; the likeliest are taken
+ * first.
  */
 final class MeasurePairs {
     private static final double NEAR_NAME = 0.8;
@@ -70,9 +71,14 @@ final class MeasurePairs {
         boolean isSamePlace = old.path.equals(young.path);
         boolean isSameNumber = !old.number.isEmpty() && old.number.equals(young.number);
         double text = name == 1 ? 0 : description(old, young);
-        boolean isCandidate =
-                name >= NEAR_NAME || name >= KINDRED_NAME && isSamePlace && isSameNumber || text >= SAME_TEXT;
+        boolean isKindred = (name >= KINDRED_NAME && isSameNumber) || isLonger(old.name, young.name);
+        boolean isCandidate = name >= NEAR_NAME || (isSamePlace && isKindred) || text >= SAME_TEXT;
         return isCandidate ? 4 * name + text + (isSamePlace ? 1 : 0) + (isSameNumber ? 1 : 0) : 0;
+    }
+
+    /** Whether one name is the other with words added, as revisions like to make them. */
+    private static boolean isLonger(String name, String other) {
+        return Math.min(name.length(), other.length()) > 1 && (name.contains(other) || other.contains(name));
     }
 
     private static double description(Folded old, Folded young) {

@@ -16,7 +16,7 @@ import java.util.Set;
  *
  * @param before the old edition
  * @param after the new edition
- * @param plan changes of the plan itself
+ * @param plan changes of the plan itself and of the indicators that belong to no single measure
  * @param measures changed and added ones in the order of the new edition, then removed ones in that of the old
  * @param unchanged how many measures are the same in both
  */
@@ -67,6 +67,7 @@ public record PlanDiff(Plan before, Plan after, List<Change> plan, List<MeasureD
         if (!Objects.equals(oldPeriod, newPeriod)) {
             changes.add(new Change(Kind.PERIOD_CHANGED, null, oldPeriod, newPeriod));
         }
+        changes.addAll(TargetChanges.between(before.indicators(), after.indicators()));
         return changes;
     }
 

@@ -60,9 +60,10 @@ public final class DuckDb implements Closeable {
                 + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 20480)");
     }
 
-    /** Makes a view of a Parquet file. */
-    public void createView(String table, Path parquet) throws IOException {
-        execute("CREATE VIEW " + name(table) + " AS SELECT * FROM read_parquet(" + literal(parquet) + ")");
+    /** Makes a view of columns of a Parquet file. */
+    public void createView(String table, List<String> columns, Path parquet) throws IOException {
+        String names = columns.stream().map(DuckDb::name).collect(Collectors.joining(", "));
+        execute("CREATE VIEW " + name(table) + " AS SELECT " + names + " FROM read_parquet(" + literal(parquet) + ")");
     }
 
     /** Describes a table or column to those who look into the database. */

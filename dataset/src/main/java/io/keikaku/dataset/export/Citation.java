@@ -46,13 +46,11 @@ final class Citation {
         if (plan.published() != null) {
             text.append("    year: ").append(plan.published(), 0, 4).append('\n');
         }
-        if (plan.address().matches("https?://.+")) {
-            text.append("    url: ").append(quoted(plan.address())).append('\n');
+        if (plan.url() != null) {
+            text.append("    url: ").append(quoted(plan.url())).append('\n');
         }
         if (plan.source().fetched() != null) {
-            text.append("    date-accessed: ")
-                    .append(quoted(plan.source().fetched()))
-                    .append('\n');
+            text.append("    date-accessed: ").append(plan.source().fetched()).append('\n');
         }
         text.append("    notes: ")
                 .append(quoted(

@@ -18,13 +18,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code datapackage.json} after Frictionless Data Package v1: a tabular resource for each CSV and JSON Lines file with the schema
- * of its table, a plain resource for every other file, and the source of each plan.
+ * {@code datapackage.json} after Frictionless Data Package v1: a tabular resource for each CSV file, a plain resource for every
+ * other file, each with the schema of its table, and the source of each plan.
  *
  * @see <a href="https://specs.frictionlessdata.io/data-package/">Data Package</a>
  */
 final class DataPackage {
     static final String FILE = "datapackage.json";
+    static final String NAME = "keikaku-municipal-plans";
 
     private final ExportOptions options;
     private final List<Relation> relations;
@@ -40,7 +41,7 @@ final class DataPackage {
     String json(StagingFolder folder, List<String> files) throws IOException {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("profile", "data-package");
-        json.put("name", "keikaku-municipal-plans");
+        json.put("name", NAME);
         json.put("title", options.title());
         json.put("description", "Measures of Japanese municipal plans. / 市区町村の計画にある施策。");
         if (options.license() != null) {
@@ -59,7 +60,13 @@ final class DataPackage {
     }
 
     private static Map<String, Object> source(PlanNote plan) {
-        Map<String, Object> source = ordered("title", plan.name(), "path", plan.address());
+        Map<String, Object> source = ordered("title", plan.name());
+        // a path of the standard is a URL or below the package; where files lay on the compiler's disk is neither
+        if (plan.url() != null) {
+            source.put("path", plan.url());
+        }
+        source.put("uri", plan.source().uri());
+        source.put("fetched", plan.source().fetched());
         source.put("plan_id", plan.id());
         source.put("municipality", plan.town());
         source.put("sha256", plan.source().sha256());
@@ -86,10 +93,11 @@ final class DataPackage {
                     resource.put("title", table);
                     resource.put("description", text(description));
                     if (format.equals("csv") || format.equals("jsonl")) {
-                        resource.put("profile", "tabular-data-resource");
                         resource.put("encoding", "utf-8");
                     }
+                    // the standard's tabular resources are CSV; JSON Lines it does not know as such
                     if (format.equals("csv")) {
+                        resource.put("profile", "tabular-data-resource");
                         resource.put(
                                 "dialect",
                                 ordered(

@@ -1,6 +1,7 @@
 package io.keikaku.dataset.export;
 
 import io.keikaku.core.dataset.PlanSource;
+import io.keikaku.core.dataset.PlanStore;
 import io.keikaku.core.model.Plan;
 import io.keikaku.dataset.duckdb.DuckDb;
 import io.keikaku.dataset.table.Relation;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes a data package of plans: the tables in the formats that are wanted, {@code datapackage.json}, {@code README.md} and
@@ -28,24 +30,42 @@ public final class Export {
 
     private final List<Relation> relations = Relations.all();
     private final ExportOptions options;
+    private final Path folder;
     private final StagingFolder staging;
 
-    private Export(ExportOptions options, StagingFolder staging) {
+    private Export(ExportOptions options, Path folder, StagingFolder staging) {
         this.options = options;
+        this.folder = folder;
         this.staging = staging;
     }
 
     /**
      * Writes the package.
      *
-     * @param folder made where it is missing; files of an earlier package are replaced
+     * @param folder made where it is missing; an earlier package in it is replaced, other files stay
      * @return what was written
      * @throws IOException if a plan cannot be read or a file cannot be written; the folder is then as it was
      */
     public static ExportSummary write(PlanSource plans, Path folder, ExportOptions options) throws IOException {
         try (StagingFolder staging = StagingFolder.in(folder)) {
-            return new Export(options, staging).write(plans);
+            return new Export(options, folder, staging).write(plans);
         }
+    }
+
+    /**
+     * Whether a folder holds a package of all plans as they are now. A package is dated by its {@code datapackage.json}, which
+     * comes last, the folder of plans by the last plan that was written to or taken from it.
+     */
+    public static boolean isCurrent(PlanStore plans, Path folder) throws IOException {
+        Path descriptor = folder.resolve(DataPackage.FILE);
+        return Files.exists(descriptor)
+                && Files.isDirectory(plans.folder())
+                && Files.getLastModifiedTime(plans.folder()).compareTo(Files.getLastModifiedTime(descriptor)) < 0;
+    }
+
+    /** Deletes what exports that were killed have left in a folder. None may be writing there. */
+    public static void deleteLeftovers(Path folder) throws IOException {
+        StagingFolder.deleteLeftovers(folder);
     }
 
     private ExportSummary write(PlanSource plans) throws IOException {
@@ -62,7 +82,9 @@ public final class Export {
         write("CITATION.cff", new Citation(options, notes).text());
         write(DataPackage.FILE, new DataPackage(options, relations, notes).json(staging, files));
         List<String> all = staging.names();
+        Set<String> earlier = EarlierPackage.files(folder);
         staging.commit(DataPackage.FILE);
+        EarlierPackage.delete(folder, earlier, all);
         return new ExportSummary(notes.size(), measures, all);
     }
 

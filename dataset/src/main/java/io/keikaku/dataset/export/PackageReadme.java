@@ -35,14 +35,15 @@ final class PackageReadme {
                 "\n`datapackage.json` describes them for programs. In CSV, lists are joined with `; `, and a text that a ");
         text.append("spreadsheet could take for a formula has an apostrophe in front.\n\n");
         text.append("## Tables\n\n").append(DataDictionary.markdown(relations));
-        text.append("\n## Sources\n\n| plan_id | municipality | title | source | SHA-256 | read by |\n");
-        text.append("| --- | --- | --- | --- | --- | --- |\n");
+        text.append("\n## Sources\n\n| plan_id | municipality | title | source | fetched | SHA-256 | read by |\n");
+        text.append("| --- | --- | --- | --- | --- | --- | --- |\n");
         for (PlanNote plan : plans) {
             text.append(MarkdownText.row(
                     plan.id(),
                     plan.town(),
                     plan.title(),
-                    plan.address(),
+                    plan.url() == null ? plan.source().uri() : plan.url(),
+                    plan.source().fetched(),
                     plan.source().sha256(),
                     plan.extractor()));
         }

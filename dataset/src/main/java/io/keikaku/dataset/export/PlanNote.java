@@ -24,9 +24,10 @@ record PlanNote(String id, String title, Municipality municipality, String publi
         return title == null ? source.uri() : title;
     }
 
-    /** Where it was published where that is known, else where it was read from. */
-    String address() {
-        return source.url() == null ? source.uri() : source.url();
+    /** Where the plan was published, {@code null} where that is not known. */
+    String url() {
+        String url = source.url() == null ? source.uri() : source.url();
+        return url.matches("https?://[^/].*") && !url.contains("..") ? url : null;
     }
 
     String town() {

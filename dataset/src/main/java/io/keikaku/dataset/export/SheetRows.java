@@ -22,10 +22,13 @@ final class SheetRows implements TableSink.RowWriter {
     private static final int WIDTH = 18 * 256;
 
     private final SXSSFSheet sheet;
+    private final CellStyle plain;
     private int next;
 
     SheetRows(SXSSFSheet sheet, List<String> header, CellStyle heading) {
         this.sheet = sheet;
+        // a cell without a style of its own makes POI search the columns' styles, each time
+        this.plain = sheet.getWorkbook().getCellStyleAt(0);
         Row row = sheet.createRow(next++);
         for (int i = 0; i < header.size(); i++) {
             Cell cell = row.createCell(i);
@@ -49,7 +52,9 @@ final class SheetRows implements TableSink.RowWriter {
         }
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i) != null) {
-                fill(row.createCell(i), values.get(i));
+                Cell cell = row.createCell(i);
+                cell.setCellStyle(plain);
+                fill(cell, values.get(i));
             }
         }
     }

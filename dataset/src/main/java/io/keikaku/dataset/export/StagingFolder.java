@@ -1,7 +1,9 @@
 package io.keikaku.dataset.export;
 
+import io.keikaku.core.file.WriteFailure;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
  * complete. Closed without a commit it leaves the target as it was.
  */
 final class StagingFolder implements Closeable {
+    private static final String PREFIX = ".export-";
+
     private final Path target;
     private final Path folder;
 
@@ -29,16 +33,29 @@ final class StagingFolder implements Closeable {
      * @throws IOException if the target is a file or cannot be written to; the message says so
      */
     static StagingFolder in(Path target) throws IOException {
-        Path folder = target.resolve(".export-" + UUID.randomUUID());
+        Path folder = target.resolve(PREFIX + UUID.randomUUID());
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(target);
+            Files.createDirectory(folder);
         } catch (IOException e) {
             throw new IOException(
-                    "cannot write to " + target + " (" + e.getClass().getSimpleName() + " " + e.getMessage()
+                    "cannot write to " + target + " (" + WriteFailure.reason(e)
                             + "); name a folder that can be written to",
                     e);
         }
         return new StagingFolder(target, folder);
+    }
+
+    /** Deletes the folders that processes which were killed have left in a target. Nobody may be writing there. */
+    static void deleteLeftovers(Path target) throws IOException {
+        if (!Files.isDirectory(target)) {
+            return;
+        }
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(target, PREFIX + "*")) {
+            for (Path leftover : leftovers) {
+                delete(leftover);
+            }
+        }
     }
 
     Path file(String name) throws IOException {
@@ -75,6 +92,10 @@ final class StagingFolder implements Closeable {
 
     @Override
     public void close() throws IOException {
+        delete(folder);
+    }
+
+    private static void delete(Path folder) throws IOException {
         List<Path> contents;
         try (Stream<Path> files = Files.walk(folder)) {
             contents = files.sorted(Comparator.reverseOrder()).toList();

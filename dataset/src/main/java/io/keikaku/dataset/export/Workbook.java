@@ -8,11 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.Date;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -64,16 +65,23 @@ final class Workbook implements Closeable {
         book.close();
     }
 
+    /** Copies the packed bytes as they are: packing them again would take as long as all the rest. */
     private static void undate(Path dated, Path file) throws IOException {
-        try (ZipFile in = new ZipFile(dated.toFile());
-                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (ZipEntry entry : in.stream().toList()) {
-                ZipEntry copy = new ZipEntry(entry.getName());
-                copy.setTimeLocal(NO_TIME);
-                out.putNextEntry(copy);
-                in.getInputStream(entry).transferTo(out);
-                out.closeEntry();
+        try (ZipFile in = ZipFile.builder().setPath(dated).get();
+                ZipArchiveOutputStream out = new ZipArchiveOutputStream(file)) {
+            for (ZipArchiveEntry entry : Collections.list(in.getEntriesInPhysicalOrder())) {
+                out.addRawArchiveEntry(undated(entry), in.getRawInputStream(entry));
             }
         }
+    }
+
+    private static ZipArchiveEntry undated(ZipArchiveEntry entry) {
+        ZipArchiveEntry copy = new ZipArchiveEntry(entry.getName());
+        copy.setMethod(entry.getMethod());
+        copy.setCrc(entry.getCrc());
+        copy.setSize(entry.getSize());
+        copy.setCompressedSize(entry.getCompressedSize());
+        copy.setTimeLocal(NO_TIME);
+        return copy;
     }
 }

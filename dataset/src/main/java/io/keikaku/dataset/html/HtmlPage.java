@@ -12,6 +12,7 @@ public final class HtmlPage {
             h1 { font-size: 1.6em } h2 { font-size: 1.25em; margin-top: 2em; border-bottom: 1px solid #ccc }
             table { border-collapse: collapse; margin: 1em 0 } th, td { border: 1px solid #ccc; padding: .25em .6em; text-align: left; vertical-align: top }
             th { background: #f3f3f3 } td.n { text-align: right } svg text { font-size: 12px }
+            .map th { min-width: 4.5em } .map td { text-align: right; white-space: nowrap } .map th:first-child { white-space: nowrap }
             ins { background: #dff5df; text-decoration: none } del { background: #fbe0e0; text-decoration: none }
             .both td { width: 40% } .note { color: #666 }
             """;

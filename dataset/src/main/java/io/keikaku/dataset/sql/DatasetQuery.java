@@ -5,6 +5,7 @@ import io.keikaku.core.dataset.PlanStore;
 import io.keikaku.core.model.PlanJson;
 import io.keikaku.dataset.duckdb.DuckDb;
 import io.keikaku.dataset.duckdb.RowConsumer;
+import io.keikaku.dataset.export.Export;
 import io.keikaku.dataset.table.Relation;
 import io.keikaku.dataset.table.Relations;
 import java.io.Closeable;
@@ -30,14 +31,24 @@ public final class DatasetQuery implements Closeable {
     }
 
     /**
-     * Opens a dataset. Its exported Parquet files are used where they are newer than its plans; else the tables are made
-     * anew, in a temporary folder.
+     * Opens a dataset. The Parquet files of its package are used where they are newer than its plans; where they are not, are
+     * damaged or lack columns, the tables are made anew, in a temporary folder: the plans are the truth.
      *
      * @param plans of the dataset
-     * @param exported folder of the exported package; need not exist
+     * @param exported folder of the package; need not exist
      */
     public static DatasetQuery open(PlanStore plans, Path exported) throws IOException {
-        QueryTables tables = QueryTables.of(plans, exported);
+        if (Export.isCurrent(plans, exported)) {
+            try {
+                return open(QueryTables.in(exported));
+            } catch (IOException e) {
+                return open(QueryTables.madeOf(plans));
+            }
+        }
+        return open(QueryTables.madeOf(plans));
+    }
+
+    private static DatasetQuery open(QueryTables tables) throws IOException {
         DuckDb database = DuckDb.inMemory();
         DatasetQuery query = new DatasetQuery(tables, database);
         try {
@@ -53,7 +64,7 @@ public final class DatasetQuery implements Closeable {
         List<Path> files = new ArrayList<>();
         for (Relation relation : Relations.all()) {
             Path file = tables.parquet(relation.name());
-            database.createView(relation.name(), file);
+            database.createView(relation.name(), relation.table().header(), file);
             files.add(file);
         }
         database.confine(files);

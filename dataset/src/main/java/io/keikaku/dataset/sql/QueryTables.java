@@ -4,13 +4,10 @@ import io.keikaku.core.dataset.PlanStore;
 import io.keikaku.dataset.export.Export;
 import io.keikaku.dataset.export.ExportOptions;
 import io.keikaku.dataset.export.Format;
-import io.keikaku.dataset.table.Relation;
-import io.keikaku.dataset.table.Relations;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,10 +21,11 @@ import java.util.stream.Stream;
  */
 record QueryTables(Path folder, boolean temporary) implements Closeable {
 
-    static QueryTables of(PlanStore plans, Path exported) throws IOException {
-        if (isCurrent(plans, exported)) {
-            return new QueryTables(exported, false);
-        }
+    static QueryTables in(Path exported) {
+        return new QueryTables(exported, false);
+    }
+
+    static QueryTables madeOf(PlanStore plans) throws IOException {
         QueryTables tables = new QueryTables(Files.createTempDirectory("keikaku-sql"), true);
         try {
             Export.write(plans, tables.folder, ExportOptions.of(EnumSet.of(Format.PARQUET)));
@@ -40,17 +38,6 @@ record QueryTables(Path folder, boolean temporary) implements Closeable {
 
     Path parquet(String table) {
         return folder.resolve(table + ".parquet");
-    }
-
-    /** The folder of plans is dated by the last plan that was written to or taken from it. */
-    private static boolean isCurrent(PlanStore plans, Path exported) throws IOException {
-        for (Relation relation : Relations.all()) {
-            if (!Files.isRegularFile(exported.resolve(relation.name() + ".parquet"))) {
-                return false;
-            }
-        }
-        FileTime made = Files.getLastModifiedTime(exported.resolve("measures.parquet"));
-        return Files.getLastModifiedTime(plans.folder()).compareTo(made) < 0;
     }
 
     @Override

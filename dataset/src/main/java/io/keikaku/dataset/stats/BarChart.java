@@ -26,11 +26,18 @@ final class BarChart {
         bars.add(new Bar(label, List.copyOf(values)));
     }
 
-    String svg() {
+    /**
+     * The chart.
+     *
+     * @param title read aloud to those who cannot see it
+     */
+    String svg(String title) {
         int most = bars.stream().mapToInt(Bar::sum).max().orElse(0);
         int top = parts.size() > 1 ? STEP : 0;
         StringBuilder svg = new StringBuilder();
-        svg.append("<svg role=\"img\" width=\"")
+        svg.append("<svg role=\"img\" aria-label=\"")
+                .append(HtmlPage.escape(title))
+                .append("\" width=\"")
                 .append(LABEL_WIDTH + BAR_WIDTH + 60)
                 .append("\" height=\"");
         svg.append(top + STEP * bars.size() + 8).append("\">\n");

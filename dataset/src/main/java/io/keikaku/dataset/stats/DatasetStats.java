@@ -21,13 +21,14 @@ import java.util.TreeMap;
  * @param plans in order of id
  * @param phases number of phases that run in a fiscal year, by year and stage; phases without years are not in it
  * @param departments number of measures by department, by name
- * @param themes by theme, then town: how many measures, and the first fiscal year of operation
+ * @param themes by theme, in the order of {@link Themes}, then town: how many measures, and the first fiscal year of
+ *     operation; a theme of no measure has no towns
  */
 public record DatasetStats(
         List<PlanQuality> plans,
         SortedMap<Integer, Map<Stage, Integer>> phases,
         SortedMap<String, Integer> departments,
-        Map<String, SortedMap<String, ThemeCell>> themes) {
+        Map<String, SortedMap<Town, ThemeCell>> themes) {
 
     /** Longer phases are misread ones: no plan looks further ahead. */
     private static final int LONGEST_PHASE = 50;
@@ -36,25 +37,22 @@ public record DatasetStats(
     public static DatasetStats of(PlanSource plans, Themes themes) throws IOException {
         DatasetStats stats =
                 new DatasetStats(new ArrayList<>(), new TreeMap<>(), new TreeMap<>(), new LinkedHashMap<>());
+        themes.names().forEach(theme -> stats.themes.put(theme, new TreeMap<>()));
         plans.forEach(plan -> stats.add(plan, themes));
         return stats;
     }
 
     private void add(Plan plan, Themes aligned) {
-        PlanQuality quality = PlanQuality.of(plan);
-        plans.add(quality);
+        plans.add(PlanQuality.of(plan));
+        Town town = Town.of(plan);
         for (Measure measure : plan.measures()) {
             measure.schedule().forEach(this::addPhase);
             measure.departments().stream()
                     .map(Department::name)
                     .distinct()
                     .forEach(department -> departments.merge(department, 1, Integer::sum));
-            for (String theme : aligned.of(measure)) {
-                themes.computeIfAbsent(theme, key -> new TreeMap<>())
-                        .merge(
-                                quality.town() == null ? plan.id() : quality.town(),
-                                ThemeCell.of(measure),
-                                ThemeCell::plus);
+            for (String theme : aligned.of().apply(measure)) {
+                themes.get(theme).merge(town, ThemeCell.of(measure), ThemeCell::plus);
             }
         }
     }

@@ -11,10 +11,18 @@ final class HeatMap {
     private static final String LIGHT_TEXT = "#fff";
     private static final String DARK_TEXT = "#222";
 
+    private final String corner;
     private final List<String> columns;
     private final List<Row> rows = new ArrayList<>();
 
-    HeatMap(List<String> columns) {
+    /**
+     * An empty map.
+     *
+     * @param corner what the rows are
+     * @param columns what the columns are called
+     */
+    HeatMap(String corner, List<String> columns) {
+        this.corner = corner;
         this.columns = List.copyOf(columns);
     }
 
@@ -29,7 +37,8 @@ final class HeatMap {
                 .mapToInt(cell -> cell == null ? 0 : cell.value)
                 .max()
                 .orElse(0);
-        StringBuilder html = new StringBuilder("<table>\n<tr><th></th>");
+        StringBuilder html = new StringBuilder("<table class=\"map\">\n<tr><th>");
+        html.append(HtmlPage.escape(corner)).append("</th>");
         columns.forEach(
                 column -> html.append("<th>").append(HtmlPage.escape(column)).append("</th>"));
         html.append("</tr>\n");

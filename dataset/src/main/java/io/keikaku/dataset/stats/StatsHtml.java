@@ -5,11 +5,8 @@ import io.keikaku.dataset.html.HtmlPage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Statistics as a self-contained page with plots. */
@@ -18,35 +15,39 @@ public final class StatsHtml {
 
     private StatsHtml() {}
 
+    private static final Labels LABELS = new Labels();
+
     /** The page. */
     public static String of(DatasetStats stats) {
-        HtmlPage page = new HtmlPage("Dataset of municipal plans");
-        page.element("p", stats.plans().size() + " plans, " + stats.measures() + " measures");
-        quality(page, stats);
+        HtmlPage page = new HtmlPage(LABELS.of("title"));
+        page.element(
+                "p",
+                stats.plans().size() + " " + LABELS.of("plans") + ", " + stats.measures() + " "
+                        + LABELS.of("measures"));
         if (!stats.themes().isEmpty()) {
-            page.element("h2", "Themes by town");
-            page.element("p", "Number of measures, and the first fiscal year in which one operates.");
-            page.markup(themes(stats));
+            section(page, "themes").markup(themes(stats));
         }
         if (!stats.phases().isEmpty()) {
-            page.element("h2", "Phases by fiscal year");
-            page.markup(phases(stats));
+            section(page, "phases").markup(phases(stats));
         }
         if (!stats.departments().isEmpty()) {
-            page.element("h2", "Departments with most measures");
-            page.markup(departments(stats));
+            section(page, "departments").markup(departments(stats));
         }
+        quality(section(page, "quality"), stats);
         return page.html();
     }
 
+    private static HtmlPage section(HtmlPage page, String name) {
+        return page.element("h2", LABELS.of(name)).element("p", LABELS.of(name + ".note"));
+    }
+
     private static void quality(HtmlPage page, DatasetStats stats) {
-        page.element("h2", "Coverage and quality by plan");
-        page.element("p", "Share of measures that have a field, in percent. What is not filled the plan may not say.");
-        List<Object> header = new ArrayList<>(List.of("plan", "measures"));
+        List<Object> header = new ArrayList<>(List.of(LABELS.of("quality.plan"), LABELS.of("quality.measures")));
         for (MeasureField field : MeasureField.values()) {
-            header.add(field.label());
+            header.add(LABELS.of(field));
         }
-        header.addAll(List.of("warned", "plan warnings", "confidence"));
+        header.addAll(List.of(
+                LABELS.of("quality.warned"), LABELS.of("quality.planWarnings"), LABELS.of("quality.confidence")));
         page.markup("<table>\n").row("th", header.toArray());
         for (PlanQuality plan : stats.plans()) {
             List<Object> row = new ArrayList<>(List.of(plan.name(), plan.measures()));
@@ -60,17 +61,21 @@ public final class StatsHtml {
     }
 
     private static String themes(DatasetStats stats) {
-        SortedSet<String> towns = new TreeSet<>();
+        SortedSet<Town> towns = new TreeSet<>();
         stats.themes().values().forEach(cells -> towns.addAll(cells.keySet()));
-        HeatMap map = new HeatMap(List.copyOf(towns));
-        stats.themes().forEach((theme, cells) -> {
+        if (towns.isEmpty()) {
+            return "<p>" + HtmlPage.escape(LABELS.of("themes.none")) + "</p>\n";
+        }
+        HeatMap map =
+                new HeatMap(LABELS.of("themes.town"), List.copyOf(stats.themes().keySet()));
+        for (Town town : towns) {
             List<HeatMap.Cell> row = new ArrayList<>();
-            for (String town : towns) {
+            for (SortedMap<Town, ThemeCell> cells : stats.themes().values()) {
                 ThemeCell cell = cells.get(town);
                 row.add(cell == null ? null : new HeatMap.Cell(cell.measures(), label(cell)));
             }
-            map.row(theme, row);
-        });
+            map.row(town.name(), row);
+        }
         return map.html();
     }
 
@@ -79,23 +84,21 @@ public final class StatsHtml {
     }
 
     private static String phases(DatasetStats stats) {
-        SortedMap<Integer, Map<Stage, Integer>> phases = new TreeMap<>(stats.phases());
-        BarChart chart = new BarChart(Arrays.stream(Stage.values())
-                .map(stage -> stage.name().toLowerCase(Locale.ROOT))
-                .toList());
-        phases.forEach((year, stages) -> {
+        BarChart chart =
+                new BarChart(Arrays.stream(Stage.values()).map(LABELS::of).toList());
+        stats.phases().forEach((year, stages) -> {
             List<Integer> parts = new ArrayList<>();
             for (Stage stage : Stage.values()) {
                 parts.add(stages.getOrDefault(stage, 0));
             }
             chart.bar("" + year, parts);
         });
-        return chart.svg();
+        return chart.svg(LABELS.of("phases"));
     }
 
     private static String departments(DatasetStats stats) {
-        BarChart chart = new BarChart(List.of("measures"));
+        BarChart chart = new BarChart(List.of(LABELS.of("measures")));
         stats.busiestDepartments(BUSIEST).forEach(entry -> chart.bar(entry.getKey(), List.of(entry.getValue())));
-        return chart.svg();
+        return chart.svg(LABELS.of("departments"));
     }
 }

@@ -28,8 +28,8 @@ public final class StatsText {
         if (!stats.departments().isEmpty()) {
             text.append("\nDepartments with most measures\n").append(departments(stats));
         }
-        if (!stats.themes().isEmpty()) {
-            text.append("\nMeasures by theme and town (first fiscal year of operation)\n")
+        if (stats.themes().values().stream().anyMatch(towns -> !towns.isEmpty())) {
+            text.append("\nMeasures by theme and town, and the first fiscal year in which one operates\n")
                     .append(themes(stats));
         }
         return text.toString();
@@ -81,8 +81,8 @@ public final class StatsText {
     private static String themes(DatasetStats stats) {
         TextTable table = new TextTable(List.of("theme", "town", "measures", "operates from"));
         stats.themes()
-                .forEach((theme, towns) -> towns.forEach((town, cell) -> table.add(
-                        List.of(theme, town, "" + cell.measures(), Objects.toString(cell.firstOperation(), "")))));
+                .forEach((theme, towns) -> towns.forEach((town, cell) -> table.add(List.of(
+                        theme, town.name(), "" + cell.measures(), Objects.toString(cell.firstOperation(), "")))));
         return table.toString();
     }
 }

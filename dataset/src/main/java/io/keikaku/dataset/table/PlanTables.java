@@ -35,7 +35,7 @@ final class PlanTables {
                 .text("source_uri", of(Plan::source, Source::uri))
                 .text("source_url", of(Plan::source, Source::url))
                 .text("source_town", of(Plan::source, Source::town))
-                .text("source_fetched", of(Plan::source, Source::fetched))
+                .text("fetched", of(Plan::source, Source::fetched))
                 .text("source_sha256", of(Plan::source, Source::sha256))
                 .text("media_type", of(Plan::source, Source::mediaType))
                 .integer("bytes", of(Plan::source, Source::bytes))

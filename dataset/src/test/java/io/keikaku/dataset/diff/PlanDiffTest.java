@@ -7,6 +7,7 @@ import io.keikaku.core.model.Indicator;
 import io.keikaku.core.model.Measure;
 import io.keikaku.core.model.MeasureDraft;
 import io.keikaku.core.model.Phase;
+import io.keikaku.core.model.Plan;
 import io.keikaku.core.model.PlanFixtures;
 import io.keikaku.dataset.diff.Change.Kind;
 import java.util.ArrayList;
@@ -58,6 +59,24 @@ class PlanDiffTest {
                 .description("いつでも本を借りられるようにする。")
                 .build();
         assertThat(between(List.of(MEASURE), List.of(other)).measures()).hasSize(2);
+    }
+
+    @Test
+    void findsAMeasureOfTheSamePlaceToWhoseNameWordsAreAdded() {
+        Measure brief = PlanFixtures.bareMeasure("m1", "防災訓練");
+        Measure longer = PlanFixtures.bareMeasure("m1", "全ての地区での住民参加による防災訓練の実施");
+        assertThat(between(List.of(brief), List.of(longer)).measures())
+                .containsExactly(new MeasureDiff.Changed(
+                        brief, longer, List.of(new Change(Kind.RENAMED, null, brief.name(), longer.name()))));
+    }
+
+    @Test
+    void findsChangedTargetsOfThePlanItself() {
+        Plan before = PlanFixtures.full();
+        assertThat(PlanDiff.between(before, PlanFixtures.of("after", before.measures()))
+                        .plan())
+                .extracting(Change::kind)
+                .containsExactly(Kind.TITLE_CHANGED, Kind.PERIOD_CHANGED, Kind.INDICATOR_REMOVED);
     }
 
     @Test

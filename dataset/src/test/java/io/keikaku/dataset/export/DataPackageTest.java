@@ -87,7 +87,9 @@ class DataPackageTest {
 
     @Test
     void saysWhereEachPlanComesFrom() {
-        assertThat(descriptor.at("/sources/0/path").asText()).isEqualTo("https://mizusawadai.example/plan.txt");
+        assertThat(descriptor.at("/sources/0/path").asText()).isEqualTo("https://www.example.jp/keikaku.txt");
+        assertThat(descriptor.at("/sources/0/uri").asText()).isEqualTo("in/mizusawa.txt");
+        assertThat(descriptor.at("/sources/0/fetched").asText()).isEqualTo("2025-04-01");
         assertThat(descriptor.at("/sources/0/sha256").asText()).startsWith("0123456789abcdef");
         assertThat(descriptor.at("/sources/0/extractor").asText()).isEqualTo("keikaku 0.1.0");
     }
@@ -97,14 +99,17 @@ class DataPackageTest {
         assertThat(Files.readString(folder.resolve("CITATION.cff")))
                 .contains("title: \"計画の施策\"\n", "- name: \"朝日野大学\"\n", "license: \"CC-BY-4.0\"\n")
                 .contains("title: \"水沢台市デジタル化計画\"\n", "- name: \"水沢台市\"\n", "year: 2024\n")
-                .contains("url: \"https://mizusawadai.example/plan.txt\"\n", "date-accessed: \"2025-04-01\"\n");
+                .contains("url: \"https://www.example.jp/keikaku.txt\"\n", "date-accessed: 2025-04-01\n");
     }
 
     @Test
     void isExplainedToPeople() throws IOException {
         assertThat(Files.readString(folder.resolve("README.md")))
                 .startsWith("# 計画の施策\n")
-                .contains("- `measures.csv`", "| `from_year` | integer |", "https://mizusawadai.example/plan.txt");
+                .contains(
+                        "- `measures.csv`",
+                        "| `from_year` | integer |",
+                        "| https://www.example.jp/keikaku.txt | 2025-04-01 |");
     }
 
     private List<String> names() {

@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -141,6 +143,38 @@ class ExportTest {
         assertThatIOException().isThrownBy(() -> export(Format.CSV)).withMessageContaining("pz.json");
         assertThat(target.resolve("measures.csv")).hasBinaryContent(before);
         assertThat(target).isDirectoryNotContaining("glob:**/.export-*");
+    }
+
+    @Test
+    void takesThePlaceOfAnEarlierPackageAndLeavesOtherFiles() throws IOException {
+        export(Format.CSV, Format.MARKDOWN);
+        Files.writeString(target.resolve("notes.txt"), "mine");
+        export(Format.JSONL);
+        assertThat(target.resolve("measures.csv")).doesNotExist();
+        assertThat(target.resolve("markdown/pz.md")).doesNotExist();
+        assertThat(target.resolve("measures.jsonl")).exists();
+        assertThat(target.resolve("notes.txt")).exists();
+    }
+
+    @Test
+    void deletesNothingThatADescriptorNamesOutsideOfItsFolder() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.txt"), "mine");
+        Files.createDirectory(target);
+        Files.writeString(
+                target.resolve("datapackage.json"),
+                "{\"name\": \"keikaku-municipal-plans\", \"resources\": [{\"path\": \"../other.txt\"}]}");
+        export(Format.CSV);
+        assertThat(other).exists();
+    }
+
+    @Test
+    void isCurrentUntilAPlanComes() throws IOException {
+        Files.setLastModifiedTime(plans.folder(), FileTime.from(Instant.EPOCH));
+        assertThat(Export.isCurrent(plans, target)).isFalse();
+        export(Format.CSV);
+        assertThat(Export.isCurrent(plans, target)).isTrue();
+        Files.setLastModifiedTime(plans.folder(), FileTime.from(Instant.now().plusSeconds(60)));
+        assertThat(Export.isCurrent(plans, target)).isFalse();
     }
 
     @Test

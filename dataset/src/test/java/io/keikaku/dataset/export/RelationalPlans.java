@@ -31,14 +31,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Puts plans together again from the Parquet files of a package: proof that the tables have lost nothing. */
-final class RelationalPlans {
+public final class RelationalPlans {
     private final Path folder;
 
     private RelationalPlans(Path folder) {
         this.folder = folder;
     }
 
-    static List<Plan> read(Path folder) throws IOException {
+    /** The plans of a package, in the order of the table {@code plans}. */
+    public static List<Plan> read(Path folder) throws IOException {
         return new RelationalPlans(folder).plans();
     }
 
@@ -65,7 +66,7 @@ final class RelationalPlans {
                         text(row, "charset"),
                         text(row, "source_url"),
                         text(row, "source_town"),
-                        text(row, "source_fetched")),
+                        text(row, "fetched")),
                 new ExtractorInfo(text(row, "extractor"), text(row, "extractor_version")),
                 anyOf(row, "municipality", "prefecture", "municipality_code")
                         ? new Municipality(
@@ -226,18 +227,19 @@ final class RelationalPlans {
     static List<JsonNode> parquet(Path file) throws IOException {
         List<JsonNode> rows = new ArrayList<>();
         try (DuckDb database = DuckDb.inMemory()) {
-            database.createView("t", file);
-            database.query("SELECT to_json(t) FROM t", new RowConsumer() {
-                @Override
-                public void begin(ResultSetMetaData columns) {
-                    // one column of JSON
-                }
+            database.query(
+                    "SELECT to_json(t) FROM read_parquet(" + DuckDb.literal(file.toString()) + ") t",
+                    new RowConsumer() {
+                        @Override
+                        public void begin(ResultSetMetaData columns) {
+                            // one column of JSON
+                        }
 
-                @Override
-                public void row(ResultSet row) throws IOException, SQLException {
-                    rows.add(PlanJson.parse(row.getString(1), JsonNode.class));
-                }
-            });
+                        @Override
+                        public void row(ResultSet row) throws IOException, SQLException {
+                            rows.add(PlanJson.parse(row.getString(1), JsonNode.class));
+                        }
+                    });
         }
         return rows;
     }

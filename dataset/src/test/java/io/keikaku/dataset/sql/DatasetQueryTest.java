@@ -149,6 +149,18 @@ class DatasetQueryTest {
         }
     }
 
+    @Test
+    void makesDamagedTablesAnew() throws IOException {
+        Export.write(plans, exported, ExportOptions.of(EnumSet.of(Format.PARQUET)));
+        Files.writeString(exported.resolve("measures.parquet"), "damaged");
+        Files.setLastModifiedTime(plans.folder(), FileTime.from(Instant.EPOCH));
+        try (DatasetQuery ofDamaged = DatasetQuery.open(plans, exported)) {
+            StringBuilder out = new StringBuilder();
+            ofDamaged.run("SELECT count(*) AS n FROM measures", new JsonResult(out));
+            assertThat(out).contains("{\"n\":2}");
+        }
+    }
+
     private String json(String sql) throws IOException {
         StringBuilder out = new StringBuilder();
         query.run(sql, new JsonResult(out));

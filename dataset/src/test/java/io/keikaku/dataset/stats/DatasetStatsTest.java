@@ -18,7 +18,8 @@ class DatasetStatsTest {
         visitor.visit(PlanFixtures.full());
         visitor.visit(PlanFixtures.empty("pz"));
     };
-    private static final Themes BY_NAME = measure -> measure.name().contains("窓口") ? List.of("<窓口>") : List.of();
+    private static final Themes BY_NAME =
+            new Themes(List.of("防災", "<窓口>"), measure -> measure.name().contains("窓口") ? List.of("<窓口>") : List.of());
 
     @Test
     void countWhatIsFilledAndWarned() throws IOException {
@@ -70,7 +71,8 @@ class DatasetStatsTest {
 
     @Test
     void tellWhenATownFirstOperatesSomethingOfATheme() throws IOException {
-        assertThat(stats().themes().get("<窓口>")).containsEntry("水沢台市", new ThemeCell(2, 2024));
+        assertThat(stats().themes().get("<窓口>"))
+                .containsExactly(Map.entry(new Town("990019", "青空県水沢台市"), new ThemeCell(2, 2024)));
     }
 
     @Test
@@ -79,13 +81,13 @@ class DatasetStatsTest {
                 .startsWith("2 plans, 2 measures\n")
                 .contains("水沢台市 水沢台市デジタル化計画  2         50      50    50")
                 .contains("2024  0      0        0      0      1")
-                .contains("<窓口>  水沢台市  2         2024");
+                .contains("<窓口>  青空県水沢台市  2         2024");
     }
 
     @Test
     void areAPageThatNeedsNothingBesideItselfAndTakesNoMarkupFromPlans() throws IOException {
         assertThat(StatsHtml.of(stats()))
-                .contains("<svg", "水沢台市デジタル化計画", "&lt;窓口&gt;", "2 (2024)")
+                .contains("<svg", "水沢台市デジタル化計画", "<th>防災</th><th>&lt;窓口&gt;</th>", "2 (2024)")
                 .doesNotContain("<窓口>", "http:", "https:", "<script", "<link");
     }
 

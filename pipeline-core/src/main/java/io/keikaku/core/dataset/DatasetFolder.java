@@ -1,9 +1,7 @@
 package io.keikaku.core.dataset;
 
+import io.keikaku.core.file.WriteFailure;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -24,7 +22,9 @@ public record DatasetFolder(Path root) {
             Files.createDirectories(root);
         } catch (IOException e) {
             throw new IOException(
-                    "cannot write to " + root + " (" + why(e) + "); name a folder that can be written to", e);
+                    "cannot write to " + root + " (" + WriteFailure.reason(e)
+                            + "); name a folder that can be written to",
+                    e);
         }
         return new DatasetFolder(root);
     }
@@ -53,13 +53,8 @@ public record DatasetFolder(Path root) {
         return root.resolve("index");
     }
 
-    private static String why(IOException e) {
-        if (e instanceof FileAlreadyExistsException exists) {
-            return exists.getFile() + " is a file";
-        }
-        if (e instanceof AccessDeniedException denied) {
-            return "access to " + denied.getFile() + " is denied";
-        }
-        return e instanceof FileSystemException named && named.getReason() != null ? named.getReason() : e.getMessage();
+    /** The folder of the data package that {@code ingest} keeps: all plans as tables. */
+    public Path tables() {
+        return root.resolve("tables");
     }
 }

@@ -6,11 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -135,21 +132,7 @@ public final class AtomicFile implements Closeable {
     }
 
     private static IOException failure(Path target, IOException cause) {
-        return new IOException("cannot write " + target + ": " + reason(cause), cause);
-    }
-
-    /** A file system exception's message is its path, which the user knows; the reason is what counts. */
-    private static String reason(IOException cause) {
-        if (cause instanceof FileAlreadyExistsException exists) {
-            return exists.getFile() + " is a file where a folder is needed";
-        }
-        if (cause instanceof AccessDeniedException denied) {
-            return "no permission for " + denied.getFile();
-        }
-        if (cause instanceof FileSystemException fileSystem && fileSystem.getReason() != null) {
-            return fileSystem.getReason() + " (" + fileSystem.getFile() + ")";
-        }
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return new IOException("cannot write " + target + ": " + WriteFailure.reason(cause), cause);
     }
 
     /** Lets errors name the target rather than nothing: a full disk says no more than that it is full. */

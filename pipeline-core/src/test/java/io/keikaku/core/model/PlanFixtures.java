@@ -14,7 +14,7 @@ public final class PlanFixtures {
                 Plan.SCHEMA_VERSION,
                 "p0123456789abcdef",
                 new Source("in/mizusawa.txt", "0123456789abcdef".repeat(4), "text/plain", 4321, 12, "Writer", "UTF-8")
-                        .publishedAs("https://mizusawadai.example/plan.txt", "水沢台市", "2025-04-01"),
+                        .publishedAs("https://www.example.jp/keikaku.txt", "水沢台市", "2025-04-01"),
                 new ExtractorInfo("keikaku", "0.1.0"),
                 new Municipality("水沢台市", "青空県", "990019"),
                 "水沢台市デジタル化計画",
