@@ -53,3 +53,11 @@ for w, d in (("ＢＰＲ", "業務の流れを根本から見直すこと。"), 
 with tempfile.TemporaryDirectory() as t:
     f = pathlib.Path(t, NAME + ".docx"); T.save(f); office(NAME, f)
 gold(NAME, "茜沢町", "茜沢町デジタル・トランスフォーメーション（ＤＸ）推進計画", (2025, 2028), ms, "総務企画課", "2025-02")
+
+lines = ["茜沢町デジタル・トランスフォーメーション（ＤＸ）推進計画", "", "〔第２期〕", "", "令和７年２月", "", "茜沢町　総務企画課", "", "# ２．計画の位置づけ・期間", "", "計画期間は令和７年度から令和10年度までの４年間です。", "", "# ３．第１期計画の振り返り", "", "取組\t目標\t実績\t評価", "電子申請の導入\t30手続\t34手続\t◎", "ＲＰＡの導入\t5業務\t1業務\t△", "", "# ５．具体的な取組", ""]
+last = None
+for b, no, name, issue, content, cells, phases, kpi, ind, dep, own in M:
+    if b != last: lines += ["## " + b, ""]; last = b
+    lines += [f"{no}　{name}", "", "【現状・課題】", "", issue, "", "【取組内容】", "", content, "", "【年次計画】", "", "令和７年度\t令和８年度\t令和９年度\t令和10年度", "\t".join(t + "\t" * (s - 1) for t, s in cells), "", "【目標】" + kpi, "", "【担当課】" + dep, ""]
+lines += ["# ６．推進体制と進捗管理", "", "町長を本部長とするＤＸ推進本部を置きます。", "", "評価\t内容", "◎\t目標を上回った"]
+extraction(NAME, lines)

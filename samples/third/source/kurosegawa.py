@@ -41,3 +41,16 @@ for v, no, item, own, fur, issue, content, cells, phases, ind, vals, eff in M:
 b += "<h1>５　用語の説明</h1><table><tr><th>用語</th><th>説明</th></tr><tr><td>指定管理者制度</td><td>公の施設の管理を民間の団体などに行わせる制度</td></tr><tr><td>定員管理</td><td>職員の数を業務量に合わせて管理すること</td></tr></table>"
 wkhtmltopdf(NAME, f"<meta charset=utf-8><style>{css}</style>{b}", "--page-size", "A4", "--margin-top", "18mm", "--margin-bottom", "18mm", "--margin-left", "18mm", "--margin-right", "18mm", "--footer-center", "[page]", "--footer-font-size", "9")
 gold(NAME, "黒瀬川市", "第４次黒瀬川市行政改革大綱 実施計画", (2023, 2027), ms, None, "2023-03", "2024-08")
+
+lines = ["第４次黒瀬川市行政改革大綱", "実 施 計 画", "令和５年度 ～ 令和９年度", "令和５年３月策定", "令和６年８月改訂", "黒 瀬 川 市", "", "# １　実施計画について", "", "計画の期間は、令和５年度から令和９年度までとし、毎年度見直しを行います。", "", "# ３　取組項目一覧", "", "重点項目\t番号\t取組項目\t担当課"]
+last = None
+for m in M:
+    lines.append("\t".join([P[m[0]] if m[0] != last else "", m[1], m[2], m[3]])); last = m[0]
+lines += ["", "# ４　取組項目別実施計画", ""]
+last = None
+for v, no, item, own, fur, issue, content, cells, phases, ind, vals, eff in M:
+    if v != last: lines += ["## " + P[v], ""]; last = v
+    lines += [f"番号\t{no}\t取組項目\t{item}", f"担当課\t{own}\t関係課\t{fur or '－'}", "現状・課題\t" + issue, "取組内容\t" + content, "年度別計画\t" + "\t".join(Y), "\t" + "\t".join(cells)]
+    if vals: lines.append(f"数値目標 {ind}\t" + "\t".join(vals))
+    lines += ["効果額\t" + eff, ""]
+extraction(NAME, lines)

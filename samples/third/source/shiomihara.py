@@ -99,3 +99,18 @@ for m, r in zip(ms, R):
     # the goal at the end of fiscal 2026 is a yearly target as well
     if r[10]: m["optionalSchedule"] = ["^" + re_ for re_ in [__import__("re").escape(__import__("unicodedata").normalize("NFKC", r[10]))]]
 gold(NAME, "汐見原市", "汐見原市ＤＸ推進計画 アクションプラン", (2024, 2026), ms, "総務部デジタル推進課", "2024-03", "2025-03")
+
+# the text: tabs between cells, a merged cell only in its first row, a merged phase followed by empty cells
+lines = ["汐見原市ＤＸ推進計画", "", "アクションプラン", "", "【令和６年度～令和８年度】", "", "令和６年３月", "（令和７年３月改訂）", "", "汐見原市　総務部　デジタル推進課", "", "1", "", "# １　アクションプランの位置付け", "", "　汐見原市ＤＸ推進計画に掲げた３つの柱を実現するため、令和６年度から令和８年度までの３年間に取り組む内容を定めるものです。", "", "# ２　進捗の管理", "", "評価\t基準\t対応", "Ａ\t予定を上回って進んでいる\t目標の引上げを検討する", "Ｂ\t予定どおり進んでいる\t引き続き取り組む", "", "# ３　用語", "", "用語\t説明", "ＲＰＡ\tパソコンの定型操作をソフトウェアに行わせる技術", "", "2", "", "# アクションプラン一覧", ""]
+head = ["柱\t施策\tNo.\t取組名\t取組の概要\t担当課\t区分\tスケジュール\t\t\t成果指標（KPI）\t\t", "\t\t\t\t\t\t\tR6 (2024)\tR7 (2025)\tR8 (2026)\t指標名\t現状値 （R5末）\t目標値 （R8末）"]
+seen = None
+for n, r in enumerate(R):
+    if n in (0, 11): lines += head
+    cells = ["", "", ""]
+    for l, a, z in r[7]: cells[a - 6] = l
+    one = lambda t: (t or "").replace("\n", " ")
+    lines.append("\t".join([r[0] if not seen or seen[0] != r[0] else "", r[1] if not seen or seen != (r[0], r[1]) else "", r[2], one(r[3]), r[4], one(r[5]), r[6], *cells, one(r[8]), one(r[9]), one(r[10])]))
+    seen = (r[0], r[1])
+    if n == 10: lines += ["", "3", ""]
+lines += ["", "※「区分」の新規は令和６年度から始める取組、拡充は対象や内容を広げる取組、継続はこれまでの内容を続ける取組です。", "", "4"]
+extraction(NAME, lines)

@@ -58,3 +58,11 @@ with tempfile.TemporaryDirectory() as t:
     f = pathlib.Path(t, NAME + ".docx"); T.save(f); office(NAME, f)
 OPT = ["居宅介護", "重度訪問介護", "同行援護", "生活介護", "就労継続支援Ｂ型"]
 gold(NAME, "すみれ丘市", None, (2024, 2029), ms, None, "2024-03", optionalMeasures=OPT, indicators=[])
+
+lines = ["すみれ丘市障害者計画", "すみれ丘市第７期障害福祉計画・第３期障害児福祉計画", "（令和６年度～令和11年度）", "令和６年３月", "すみれ丘市", "", "# 第１部　総論", "", "障害者計画の期間は令和６年度から令和11年度までの６年間とします。", "", "# 第２部　障害者計画", ""]
+for g, ps in G:
+    lines += ["## " + g, ""]
+    for p, items in ps:
+        lines += ["### " + p, "", "施策・事業の内容\t担当課"] + [f"●{n} {d}\t{dep}".replace("\n", " ") for n, d, dep, own in items] + [""]
+lines += ["# 第３部　障害福祉計画・障害児福祉計画", "", "サービス名\t単位\t令和６年度\t令和７年度\t令和８年度", "居宅介護\t時間／月\t1,240\t1,280\t1,320", "重度訪問介護\t時間／月\t410\t420\t430"]
+extraction(NAME, lines)

@@ -133,3 +133,14 @@ grid([["用語", "解説"], ["ＣＩＯ", "Chief Information Officer の略。�
 with tempfile.TemporaryDirectory() as t:
     f = pathlib.Path(t, NAME + ".docx"); doc.save(f); office(NAME, f)
 gold(NAME, "珠串町", "珠串町官民データ活用推進計画", (2021, 2023), ms, None, "2021-03")
+
+lines = ["珠串町官民データ活用推進計画", "", "（令和３年度～令和５年度）", "", "令和３年３月", "", "珠　串　町", "", "目　次", "", "１　計画の趣旨…………………1", "６　官民データ活用の推進に係る個別施策…………………3", "（１）手続における情報通信の技術の利用等に係る取組…………………3", "", "１　計画の趣旨", "", "平成28年12月に施行された官民データ活用推進基本法は、暮らしやすい社会をつくることを目指しています。", "", "３　計画期間", "", "令和３年度から令和５年度までの３年間とします。", "", "- 3 -", "", "６　官民データ活用の推進に係る個別施策", ""]
+for head, items in S:
+    lines += [head, ""]
+    for title, num, name, what, goal, ind, owner, owners, cells, phases, rel in items:
+        lines += [title, "", "取組の概要\t" + what, "目標（ＫＰＩ）\t" + goal, "実施スケジュール\t令和３年度\t令和４年度\t令和５年度", "\t" + "\t".join(t + "\t" * (s - 1) for t, s in cells), "担当課\t" + owner]
+        if rel: lines.append("関連する計画\t" + rel[0])
+        lines.append("")
+    lines += [f"- {4 + len(lines) // 60} -", ""]
+lines += ["７　セキュリティ及び個人情報の適正な取扱いの確保", "", "職員研修と内部監査を毎年度行います。"]
+extraction(NAME, lines)

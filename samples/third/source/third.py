@@ -38,6 +38,20 @@ def gold(name, town, title, period, measures, issued_by=None, published=None, re
     (ROOT / "gold" / (name + ".json")).write_text(text, encoding="utf-8")
 
 
+def extraction(name, lines):
+    """Writes ../text/NAME.txt, the plan as a text extraction has it, and its gold: that of the PDF without the ends of
+    phases, which merged cells gave and the text has lost."""
+    (ROOT / "text").mkdir(exist_ok=True)
+    (ROOT / "text" / (name + ".txt")).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    value = json.loads((ROOT / "gold" / (name + ".json")).read_text(encoding="utf-8"))
+    value["file"] = name + ".txt"
+    for m in value["measures"]:
+        for p in m["schedule"]:
+            p.pop("toYear", None)
+    body = json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+    (ROOT / "gold" / (name + "-text.json")).write_text(body, encoding="utf-8")
+
+
 def target(name):
     return ROOT / "pdf" / (name + ".pdf")
 
