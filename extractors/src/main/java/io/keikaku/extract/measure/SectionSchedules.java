@@ -60,10 +60,7 @@ final class SectionSchedules {
     /** Below the heading of a measure, what stands before the years without a header of its own are steps. */
     private boolean isStep(Column column, LogicalTable table) {
         OutlineNode heading = table.section().naming();
-        return column.index() == 0
-                && column.header().isBlank()
-                && !heading.isRoot()
-                && measures.contains(heading);
+        return column.index() == 0 && column.header().isBlank() && !heading.isRoot() && measures.contains(heading);
     }
 
     /** Gives each heading its schedule. */
