@@ -4,6 +4,7 @@ import io.keikaku.core.model.Measure;
 import java.util.function.Predicate;
 
 /** A part of a measure that a plan may state or not. */
+@SuppressWarnings("ImmutableEnumChecker") // the predicates hold no state
 public enum MeasureField {
     NUMBER("number", measure -> measure.number() != null),
     PATH("path", measure -> !measure.path().isEmpty()),

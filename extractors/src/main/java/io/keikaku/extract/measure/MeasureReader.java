@@ -45,7 +45,6 @@ public final class MeasureReader {
 
     /** One document on its way. */
     private final class Pass {
-        private final Document document;
         private final Outline outline;
         private final String planId;
         private final EraContext eras;
@@ -63,7 +62,6 @@ public final class MeasureReader {
         private final List<Table> tables = new ArrayList<>();
 
         Pass(Document document, Outline outline, String planId, EraContext eras, Decisions decisions) {
-            this.document = document;
             this.outline = outline;
             this.planId = planId;
             this.eras = eras;

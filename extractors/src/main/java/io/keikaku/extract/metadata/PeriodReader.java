@@ -63,7 +63,7 @@ final class PeriodReader {
         }
         return candidates.stream()
                 .filter(candidate -> candidate.score() >= 4)
-                .max(Comparator.comparingInt(Candidate::score).thenComparing(candidate -> -candidate.order()))
+                .max(Comparator.comparingInt(Candidate::score).thenComparingInt(candidate -> -candidate.order()))
                 .map(Candidate::period)
                 .orElse(null);
     }

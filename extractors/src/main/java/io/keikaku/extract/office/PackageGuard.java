@@ -121,9 +121,10 @@ final class PackageGuard {
 
         void drain() throws IOException {
             byte[] buffer = new byte[BUFFER];
-            while (read(buffer, 0, buffer.length) >= 0) {
-                continue;
-            }
+            int last;
+            do {
+                last = read(buffer, 0, buffer.length);
+            } while (last >= 0);
         }
     }
 }

@@ -145,7 +145,7 @@ final class SlidesReader implements FormatReader {
         }
 
         private void text(TextShape<?, ?> shape) throws ReadException {
-            Placeholder kind = shape instanceof SimpleShape<?, ?> simple ? simple.getPlaceholder() : null;
+            Placeholder kind = ((SimpleShape<?, ?>) shape).getPlaceholder();
             Origin origin = origin(shape);
             if (kind == Placeholder.TITLE || kind == Placeholder.CENTERED_TITLE) {
                 blocks.heading(shape.getText(), 1, origin).ifPresent(pages::add);

@@ -78,16 +78,15 @@ final class Colours {
 
     private int components(float[] parts, PDColorSpace space) throws IOException {
         if (space instanceof PDDeviceColorSpace || space instanceof PDCalRGB || space instanceof PDICCBased) {
-            switch (parts.length) {
-                case 1:
-                    return pack(parts[0], parts[0], parts[0]);
-                case 3:
-                    return pack(parts[0], parts[1], parts[2]);
-                case 4:
-                    double light = 1 - parts[3];
-                    return pack((1 - parts[0]) * light, (1 - parts[1]) * light, (1 - parts[2]) * light);
-                default:
-                    break;
+            if (parts.length == 1) {
+                return pack(parts[0], parts[0], parts[0]);
+            }
+            if (parts.length == 3) {
+                return pack(parts[0], parts[1], parts[2]);
+            }
+            if (parts.length == 4) {
+                double light = 1 - parts[3];
+                return pack((1 - parts[0]) * light, (1 - parts[1]) * light, (1 - parts[2]) * light);
             }
         }
         float[] rgb = space.toRGB(parts);

@@ -98,6 +98,7 @@ final class PdfSketch implements AutoCloseable {
     }
 
     /** Any operators; {@code %} as in {@link String#format}. */
+    @SuppressWarnings("AnnotateFormatMethod")
     PdfSketch raw(String operators, Object... arguments) {
         content.append(String.format(Locale.ROOT, operators, arguments)).append('\n');
         return this;

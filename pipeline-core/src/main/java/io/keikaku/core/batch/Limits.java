@@ -14,7 +14,7 @@ import java.time.Duration;
 public record Limits(Duration time, int megabytes, int pages, long inputBytes, long outputBytes) {
 
     /** Room for the largest plans that towns publish, with a margin. */
-    public static final Limits DEFAULT = new Limits(Duration.ofSeconds(120), 512, 2_000, 512L << 20, 128L << 20);
+    public static final Limits DEFAULT = new Limits(Duration.ofMinutes(2), 512, 2_000, 512L << 20, 128L << 20);
 
     private static final int SECOND_CHANCE = 3;
 

@@ -47,7 +47,7 @@ final class MeasureMatcher {
                 Candidate best = best(g, similarity);
                 if (best != null) {
                     pairs.put(g, best.index);
-                    free.remove((Integer) best.index);
+                    free.remove(Integer.valueOf(best.index));
                 }
             }
         }
