@@ -19,6 +19,9 @@ public final class Departments {
     /** Particles and numbers are rare in names, but not unknown: いきがい推進課. */
     private static final Pattern PROSE = Pattern.compile("[がはにへで]|[0-9０-９]{2}|の(?:推進|実施|整備|活用|導入|向上)");
 
+    /** The article of a law, which many plans cite behind the titles of their measures. */
+    private static final Pattern ARTICLE = Pattern.compile("第[0-9０-９一二三四五六七八九十百]+[条項]");
+
     private static final int USUAL_NAME = 14;
     private static final int LONGEST_NAME = 30;
 
@@ -56,7 +59,8 @@ public final class Departments {
         Form form = DepartmentForms.of(name);
         if (form == null
                 || name.length() > LONGEST_NAME
-                || SENTENCE.matcher(name).find()) {
+                || SENTENCE.matcher(name).find()
+                || ARTICLE.matcher(name).find()) {
             return 0;
         }
         double byForm = form.strong() ? 1 : form.word() ? 0.8 : 0.5;

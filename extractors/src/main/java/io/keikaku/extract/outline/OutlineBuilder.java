@@ -46,6 +46,7 @@ public final class OutlineBuilder {
         private final List<Block> flow;
         private final List<LabelledText> texts;
         private final HeadingRule rule;
+        private final CoverPage cover;
         private final OutlineNode root = OutlineNode.root();
         private final Deque<OutlineNode> open = new ArrayDeque<>();
         private final List<OutlineNode> nodes = new ArrayList<>();
@@ -56,6 +57,7 @@ public final class OutlineBuilder {
             this.flow = flow;
             this.texts = texts;
             this.rule = new HeadingRule(flow, texts, facets);
+            this.cover = CoverPage.of(flow, texts);
             open.push(root);
         }
 
@@ -63,7 +65,7 @@ public final class OutlineBuilder {
             List<Placed> placed = new ArrayList<>();
             for (int i = 0; i < flow.size(); i++) {
                 Block block = flow.get(i);
-                boolean heading = rule.isHeading(i) || repeatsTitle(i);
+                boolean heading = !cover.holds(block) && (rule.isHeading(i) || repeatsTitle(i));
                 if (heading) {
                     openHeading(i, block);
                 } else if (block instanceof Grid grid) {
