@@ -99,13 +99,13 @@ public final class MeasureReader {
             Table.Kind kind = forms.isEmpty() ? layout.kind() : Table.Kind.FORM;
             tables.add(ModelTables.of(table, kind));
             decisions.found(table, tables.get(tables.size() - 1), layout, forms);
-            boolean background =
-                    switch (kind) {
-                        case INDICATORS -> lookingBack.isSuch(table, layout);
-                            // a form says itself what it is: only the heading right above tells that it is an example
-                        case FORM -> table.section().facet().filter(Facet.BACKGROUND::equals).isPresent();
-                        default -> table.section().facets().contains(Facet.BACKGROUND);
-                    };
+            boolean background = switch (kind) {
+                case INDICATORS -> lookingBack.isSuch(table, layout);
+                // a form says itself what it is: only the heading right above tells that it is an example
+                case FORM ->
+                    table.section().facet().filter(Facet.BACKGROUND::equals).isPresent();
+                default -> table.section().facets().contains(Facet.BACKGROUND);
+            };
             if (background) {
                 decisions.used(TableUse.BACKGROUND);
                 return;

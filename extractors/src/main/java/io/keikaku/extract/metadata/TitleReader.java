@@ -158,7 +158,8 @@ final class TitleReader {
         }
         return scores.entrySet().stream()
                 .filter(entry -> entry.getValue() >= 4)
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparingInt(entry -> -order.get(entry.getKey())))
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparingInt(entry -> -order.get(entry.getKey())))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }

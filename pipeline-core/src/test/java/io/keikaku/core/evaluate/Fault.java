@@ -94,7 +94,11 @@ enum Fault {
                 if (!faulty.isEmpty() && random.nextInt(3) == 0) {
                     Department first = faulty.removeFirst();
                     faulty.add(new Department(
-                            first.name(), random.nextBoolean() ? Department.Role.OWNER : Department.Role.COORDINATOR, null, true, null));
+                            first.name(),
+                            random.nextBoolean() ? Department.Role.OWNER : Department.Role.COORDINATOR,
+                            null,
+                            true,
+                            null));
                 }
                 if (!all.isEmpty() && random.nextInt(3) == 0) {
                     faulty.add(all.get(random.nextInt(all.size())));
