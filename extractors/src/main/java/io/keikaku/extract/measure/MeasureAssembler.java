@@ -53,7 +53,7 @@ final class MeasureAssembler {
                 id,
                 first(mentions, m -> m.number),
                 name(mentions),
-                path(mentions),
+                path(mentions, name(mentions)),
                 first(mentions, m -> m.description),
                 fields,
                 isNew(mentions),
@@ -96,9 +96,15 @@ final class MeasureAssembler {
         return best;
     }
 
-    private static List<String> path(List<Mention> mentions) {
+    /** The headings above a measure, without the one above its form that is its own name. */
+    private static List<String> path(List<Mention> mentions, String name) {
         List<String> path = list(mentions, Mention::path);
-        return path.stream()
+        int above = path.size();
+        boolean inForm = mentions.stream().anyMatch(m -> m.place == Mention.Place.FORM);
+        if (inForm && above > 0 && Names.same(NameParser.parse(path.get(above - 1)).name(), name)) {
+            above--;
+        }
+        return path.subList(0, above).stream()
                 .map(JapaneseText::joinLines)
                 .map(heading -> heading.replaceAll("[①-⑳]$", "").strip())
                 .filter(Predicate.not(String::isEmpty))

@@ -183,6 +183,32 @@ class MeasureReaderTest {
     @Nested
     class Forms {
         @Test
+        void areReadAlsoWhereASectionFurtherOutIsBackground() {
+            assertThat(only("""
+                    # 用語解説
+
+                    ## 1 水辺を守る
+
+                    事業名	土手の手入れ
+                    概要	草を刈ります。
+                    担当課	河川課
+                    """).name()).isEqualTo("土手の手入れ");
+        }
+
+        @Test
+        void haveNoHeadingOfTheirOwnNameInTheirPath() {
+            assertThat(only("""
+                    # 1 水辺を守る
+
+                    ## (1) 土手の手入れ
+
+                    事業名	土手の手入れ
+                    概要	草を刈ります。
+                    担当課	河川課
+                    """).path()).containsExactly("1 水辺を守る");
+        }
+
+        @Test
         void giveAMeasureEach() {
             Measure measure = only("""
                     事業名	土手の手入れ
