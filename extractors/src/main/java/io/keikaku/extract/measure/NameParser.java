@@ -9,18 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes the text that names a measure apart: number, marks such as 新規, departments in brackets, the name itself. */
 final class NameParser {
     private static final WordList MARKS = WordList.load(NameParser.class, "marks.tsv");
-    private static final String WORDS =
-            String.join("|", join(MARKS.words("NEW"), MARKS.words("OLD"), MARKS.words("MARK")));
+    private static final String WORDS = anyOf("NEW", "OLD", "MARK");
     private static final String OPEN = "[【\\[(（<＜〔《]";
     private static final String CLOSE = "[】\\])）>＞〕》]";
     private static final Pattern BRACKETED_MARK =
             Pattern.compile("(?:^|(?<=.))[\\s\u3000]*" + OPEN + "[\\s\u3000]*(" + WORDS + ")[\\s\u3000]*" + CLOSE);
-    private static final Pattern TRAILING_MARK = Pattern.compile("[\\s\u3000]+[☆★◎]?(" + WORDS + ")[\\s\u3000]*$");
-    private static final Pattern LEADING_MARK = Pattern.compile("^[☆★]?(" + WORDS + ")[ \u3000]+(?=\\S)");
+    private static final Pattern TRAILING_MARK = Pattern.compile(
+            "(?<!" + anyOf("GOES_ON") + ")(?<![\\s\u3000])[\\s\u3000]+[☆★◎]?(" + anyOf("BARE") + ")[\\s\u3000]*$");
+    private static final Pattern LEADING_MARK = Pattern.compile("^[☆★]?(" + anyOf("BARE") + ")[ \u3000]+(?=\\S)");
     private static final Pattern TRAILING_BRACKETS =
             Pattern.compile("[\\s\u3000]*[【\\[〔(（]([^【】\\[\\]〔〕]+)[】\\]〕)）][\\s\u3000]*$");
 
@@ -74,12 +76,10 @@ final class NameParser {
         return rest.toString().strip();
     }
 
-    @SafeVarargs
-    private static List<String> join(List<String>... lists) {
-        List<String> all = new ArrayList<>();
-        for (List<String> list : lists) {
-            list.forEach(word -> all.add(Pattern.quote(word)));
-        }
-        return all;
+    private static String anyOf(String... keys) {
+        return Stream.of(keys)
+                .flatMap(key -> MARKS.words(key).stream())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
     }
 }
