@@ -2,9 +2,9 @@ package io.keikaku.extract.measure;
 
 import io.keikaku.extract.japanese.Departments;
 import io.keikaku.extract.japanese.JapaneseText;
-import io.keikaku.extract.japanese.WordList;
 import io.keikaku.extract.outline.LabelParser;
 import io.keikaku.extract.outline.LabelledText;
+import io.keikaku.extract.table.MarkWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 
 /** Takes the text that names a measure apart: number, marks such as 新規, departments in brackets, the name itself. */
 final class NameParser {
-    private static final WordList MARKS = WordList.load(NameParser.class, "marks.tsv");
     private static final String WORDS = anyOf("NEW", "OLD", "MARK");
     private static final String OPEN = "[【\\[(（<＜〔《]";
     private static final String CLOSE = "[】\\])）>＞〕》]";
@@ -42,20 +41,11 @@ final class NameParser {
             departments = brackets.group(1);
             rest = rest.substring(0, brackets.start());
         }
-        boolean isNew = marks.stream().anyMatch(MARKS.words("NEW")::contains);
+        boolean isNew = marks.stream().anyMatch(MarkWords.words("NEW")::contains);
         List<String> others = marks.stream()
-                .filter(mark -> !MARKS.words("NEW").contains(mark))
+                .filter(mark -> !MarkWords.words("NEW").contains(mark))
                 .toList();
         return new ParsedName(labelled.label(), JapaneseText.joinLines(rest).strip(), departments, isNew, others);
-    }
-
-    /** Whether a cell of marks says new; {@code null} where it says neither new nor continued. */
-    static Boolean isNew(String cell) {
-        String key = JapaneseText.compact(cell);
-        if (MARKS.words("NEW").stream().anyMatch(word -> key.equals(JapaneseText.compact(word)))) {
-            return Boolean.TRUE;
-        }
-        return MARKS.words("OLD").stream().anyMatch(key::equals) ? Boolean.FALSE : null;
     }
 
     /** Round brackets belong to names more often than not: they hold departments only where nothing else is likely. */
@@ -78,7 +68,7 @@ final class NameParser {
 
     private static String anyOf(String... keys) {
         return Stream.of(keys)
-                .flatMap(key -> MARKS.words(key).stream())
+                .flatMap(key -> MarkWords.words(key).stream())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
     }

@@ -85,11 +85,4 @@ class NameParserTest {
     void undoesLineBreaks() {
         assertThat(NameParser.parse("土手の\n手入れ").name()).isEqualTo("土手の手入れ");
     }
-
-    @Test
-    void tellsNewFromContinuedAndBothFromNeither() {
-        assertThat(NameParser.isNew("新規")).isTrue();
-        assertThat(NameParser.isNew("継続")).isFalse();
-        assertThat(NameParser.isNew("拡充")).isNull();
-    }
 }
