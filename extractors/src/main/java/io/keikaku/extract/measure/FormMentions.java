@@ -10,6 +10,7 @@ import io.keikaku.extract.table.FormEntry;
 import io.keikaku.extract.table.FormReader;
 import io.keikaku.extract.table.HeaderWords;
 import io.keikaku.extract.table.LogicalTable;
+import io.keikaku.extract.table.MarkWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -106,13 +107,17 @@ final class FormMentions {
             }
             case RELATED_PLAN -> mention.relatedPlans.addAll(references.split(text));
             case MARK -> {
-                Boolean isNew = NameParser.isNew(text);
-                mention.isNew = isNew == null ? mention.isNew : isNew;
-                if (!Boolean.TRUE.equals(isNew)) {
-                    mention.marks.add(printed);
+                MarkCells.read(key, text, mention);
+                cite("marks", table, entry, mention);
+            }
+            case GROUP -> {
+                if (MarkWords.areAll(text)) {
+                    MarkCells.read(key, text, mention);
+                    cite("marks", table, entry, mention);
+                } else {
+                    mention.groups = append(mention.groups, printed);
                 }
             }
-            case GROUP -> mention.groups = append(mention.groups, printed);
             default -> mention.fields.put(key, printed);
         }
     }

@@ -2,25 +2,26 @@ package io.keikaku.extract.measure;
 
 import io.keikaku.extract.japanese.Departments;
 import io.keikaku.extract.japanese.JapaneseText;
-import io.keikaku.extract.japanese.WordList;
 import io.keikaku.extract.outline.LabelParser;
 import io.keikaku.extract.outline.LabelledText;
+import io.keikaku.extract.table.MarkWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes the text that names a measure apart: number, marks such as 新規, departments in brackets, the name itself. */
 final class NameParser {
-    private static final WordList MARKS = WordList.load(NameParser.class, "marks.tsv");
-    private static final String WORDS =
-            String.join("|", join(MARKS.words("NEW"), MARKS.words("OLD"), MARKS.words("MARK")));
+    private static final String WORDS = anyOf("NEW", "OLD", "MARK");
     private static final String OPEN = "[【\\[(（<＜〔《]";
     private static final String CLOSE = "[】\\])）>＞〕》]";
     private static final Pattern BRACKETED_MARK =
             Pattern.compile("(?:^|(?<=.))[\\s\u3000]*" + OPEN + "[\\s\u3000]*(" + WORDS + ")[\\s\u3000]*" + CLOSE);
-    private static final Pattern TRAILING_MARK = Pattern.compile("[\\s\u3000]+[☆★◎]?(" + WORDS + ")[\\s\u3000]*$");
-    private static final Pattern LEADING_MARK = Pattern.compile("^[☆★]?(" + WORDS + ")[ \u3000]+(?=\\S)");
+    private static final Pattern TRAILING_MARK = Pattern.compile(
+            "(?<!" + anyOf("GOES_ON") + ")(?<![\\s\u3000])[\\s\u3000]+[☆★◎]?(" + anyOf("BARE") + ")[\\s\u3000]*$");
+    private static final Pattern LEADING_MARK = Pattern.compile("^[☆★]?(" + anyOf("BARE") + ")[ \u3000]+(?=\\S)");
     private static final Pattern TRAILING_BRACKETS =
             Pattern.compile("[\\s\u3000]*[【\\[〔(（]([^【】\\[\\]〔〕]+)[】\\]〕)）][\\s\u3000]*$");
 
@@ -40,20 +41,11 @@ final class NameParser {
             departments = brackets.group(1);
             rest = rest.substring(0, brackets.start());
         }
-        boolean isNew = marks.stream().anyMatch(MARKS.words("NEW")::contains);
+        boolean isNew = marks.stream().anyMatch(MarkWords.words("NEW")::contains);
         List<String> others = marks.stream()
-                .filter(mark -> !MARKS.words("NEW").contains(mark))
+                .filter(mark -> !MarkWords.words("NEW").contains(mark))
                 .toList();
         return new ParsedName(labelled.label(), JapaneseText.joinLines(rest).strip(), departments, isNew, others);
-    }
-
-    /** Whether a cell of marks says new; {@code null} where it says neither new nor continued. */
-    static Boolean isNew(String cell) {
-        String key = JapaneseText.compact(cell);
-        if (MARKS.words("NEW").stream().anyMatch(word -> key.equals(JapaneseText.compact(word)))) {
-            return Boolean.TRUE;
-        }
-        return MARKS.words("OLD").stream().anyMatch(key::equals) ? Boolean.FALSE : null;
     }
 
     /** Round brackets belong to names more often than not: they hold departments only where nothing else is likely. */
@@ -74,12 +66,10 @@ final class NameParser {
         return rest.toString().strip();
     }
 
-    @SafeVarargs
-    private static List<String> join(List<String>... lists) {
-        List<String> all = new ArrayList<>();
-        for (List<String> list : lists) {
-            list.forEach(word -> all.add(Pattern.quote(word)));
-        }
-        return all;
+    private static String anyOf(String... keys) {
+        return Stream.of(keys)
+                .flatMap(key -> MarkWords.words(key).stream())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
     }
 }

@@ -118,7 +118,10 @@ final class RowMentions {
                 cite(record, column.index(), "departments", mention);
             }
             case FLAG -> flags.read(column, text, mention);
-            case MARK -> readMark(text, mention);
+            case MARK -> {
+                MarkCells.read(column.leaf(), text, mention);
+                cite(record, column.index(), "marks", mention);
+            }
             case FIELD -> mention.fields.put(column.header(), JapaneseText.joinLines(text));
             default -> {
                 // Names, numbers, headings, years and the parts of indicators are read elsewhere.
@@ -149,16 +152,6 @@ final class RowMentions {
             cite(record, column.index(), "deadline", mention);
         } else {
             mention.fields.put(column.header(), printed);
-        }
-    }
-
-    private static void readMark(String text, Mention mention) {
-        Boolean isNew = NameParser.isNew(text);
-        if (isNew != null) {
-            mention.isNew = isNew;
-        }
-        if (!Boolean.TRUE.equals(isNew)) {
-            mention.marks.add(JapaneseText.joinLines(text));
         }
     }
 

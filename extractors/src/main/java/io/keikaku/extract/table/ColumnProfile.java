@@ -8,6 +8,7 @@ import java.util.Map;
 final class ColumnProfile {
     private final Map<CellKind, Integer> counts = new EnumMap<>(CellKind.class);
     private int filled;
+    private int marks;
 
     ColumnProfile(LogicalTable table, int column) {
         for (GridCell cell : table.grid().cells()) {
@@ -17,6 +18,7 @@ final class ColumnProfile {
             if (body && !wide && !cell.text().isBlank()) {
                 counts.merge(CellKind.of(cell.text()), 1, Integer::sum);
                 filled++;
+                marks += MarkWords.areAll(cell.text()) ? 1 : 0;
             }
         }
     }
@@ -33,6 +35,11 @@ final class ColumnProfile {
     /** Share of the filled cells that may be names or headings, 0 to 1. */
     double labels() {
         return share(CellKind.LABEL) + share(CellKind.DEPARTMENT) + share(CellKind.PHASE);
+    }
+
+    /** Share of the filled cells that hold nothing but marks such as 新規, 0 to 1. */
+    double marks() {
+        return filled == 0 ? 0 : (double) marks / filled;
     }
 
     /** Share of the filled cells that are of a kind, 0 to 1. */

@@ -116,7 +116,14 @@ public final class ColumnReader {
         return switch (column.role()) {
             case DEPARTMENT, COORDINATOR ->
                 profile.share(CellKind.TICK) >= MOST ? column.as(ColumnRole.UNKNOWN, "cells are ticks") : column;
-            case NAME, GROUP, NAME_OR_DESCRIPTION ->
+            case GROUP ->
+                profile.marks() >= NEARLY_ALL
+                        ? column.as(ColumnRole.MARK, "cells are marks")
+                        : profile.share(CellKind.NUMBER) >= MOST
+                                ? column.as(ColumnRole.NUMBER, "cells are numbers")
+                                : column;
+            case MARK -> profile.share(CellKind.PROSE) >= MOST ? column.as(ColumnRole.FIELD, "cells are prose") : column;
+            case NAME, NAME_OR_DESCRIPTION ->
                 profile.share(CellKind.NUMBER) >= MOST ? column.as(ColumnRole.NUMBER, "cells are numbers") : column;
             default -> column;
         };
@@ -155,6 +162,12 @@ public final class ColumnReader {
     private static Column byCells(Column column, ColumnProfile profile, Column left) {
         if (profile.isEmpty()) {
             return column;
+        }
+        if (!column.header().isEmpty() && profile.marks() >= NEARLY_ALL) {
+            return column.as(ColumnRole.MARK, "cells are marks");
+        }
+        if (profile.share(CellKind.TICK) >= MANY && MarkWords.areAll(column.leaf())) {
+            return column.as(ColumnRole.MARK, "ticks below a mark");
         }
         if (profile.share(CellKind.TICK) >= MANY) {
             return Departments.likelihood(column.leaf()) >= MOST

@@ -160,6 +160,41 @@ class MeasureReaderTest {
                             """)).extracting(Measure::isNew).containsExactly(true, false);
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"区分", "方向性", "今後の方向性", "事業区分", "種別"})
+        void readMarksInAColumnOfTheirs(String header) {
+            List<Measure> measures = Sketch.measures("""
+                    事業名	%s	担当課	R5	R6
+                    土手の手入れ	新規	河川課	検討	実施
+                    水門の点検	継続	河川課	実施	実施
+                    堰の点検	拡充	河川課	実施	実施
+                    """.formatted(header));
+
+            assertThat(measures).extracting(Measure::isNew).containsExactly(true, false, false);
+            assertThat(measures).extracting(Measure::marks).containsExactly(List.of(), List.of("継続"), List.of("拡充"));
+        }
+
+        @Test
+        void readTicksBelowAMarkForTheMark() {
+            List<Measure> measures = Sketch.measures("""
+                    事業名	新規	重点	担当課	R5	R6
+                    土手の手入れ	○		河川課	検討	実施
+                    水門の点検		●	河川課	実施	実施
+                    """);
+
+            assertThat(measures).extracting(Measure::isNew).containsExactly(true, false);
+            assertThat(measures).extracting(Measure::marks).containsExactly(List.of(), List.of("重点"));
+        }
+
+        @Test
+        void headMeasuresByAColumnThatHoldsMoreThanMarks() {
+            assertThat(Sketch.measures("""
+                            区分	事業名	担当課	R5	R6
+                            水辺	土手の手入れ	河川課	検討	実施
+                            森	枝打ち	森林課	実施	実施
+                            """)).extracting(Measure::path).containsExactly(List.of("水辺"), List.of("森"));
+        }
+
         @Test
         void leaveNewUnknownWhereThePlanMarksNone() {
             assertThat(only("""
@@ -221,6 +256,22 @@ class MeasureReaderTest {
             assertThat(measure.description()).isEqualTo("草を刈ります。");
             assertThat(measure.departments()).extracting(Department::name).containsExactly("河川課");
             assertThat(measure.deadline().year()).isEqualTo(2024);
+        }
+
+        @Test
+        void readAMarkBesideAKeyOfGroups() {
+            Measure measure = only("""
+                    # 水辺を守る
+
+                    事業名	土手の手入れ
+                    区分	新規
+                    概要	草を刈ります。
+                    担当課	河川課
+                    実施時期	令和6年度
+                    """);
+
+            assertThat(measure.isNew()).isTrue();
+            assertThat(measure.path()).containsExactly("水辺を守る");
         }
 
         @Test

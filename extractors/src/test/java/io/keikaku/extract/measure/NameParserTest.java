@@ -26,6 +26,32 @@ class NameParserTest {
         assertThat(parsed.name()).isEqualTo("土手の手入れ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "子育て支援の|充実, 子育て支援の充実",
+        "相談体制の|強化, 相談体制の強化",
+        "窓口の|拡充, 窓口の拡充",
+        "行政手続の 見直し, 行政手続の見直し",
+        "窓口の　改善, 窓口の改善",
+        "交流事業の 継続, 交流事業の継続",
+        "新 庁 舎 整 備, 新庁舎整備",
+    })
+    void keepsTheLastWordOfANameThatOnlyLooksLikeAMark(String printed, String name) {
+        ParsedName parsed = NameParser.parse(printed.replace('|', '\n'));
+
+        assertThat(parsed.name()).isEqualTo(name);
+        assertThat(parsed.marks()).isEmpty();
+        assertThat(parsed.isNew()).isFalse();
+    }
+
+    @Test
+    void takesAMarkInALineOfItsOwnOff() {
+        ParsedName parsed = NameParser.parse("土手の手入れ\n拡充");
+
+        assertThat(parsed.name()).isEqualTo("土手の手入れ");
+        assertThat(parsed.marks()).containsExactly("拡充");
+    }
+
     @Test
     void keepsOtherMarks() {
         ParsedName parsed = NameParser.parse("土手の手入れ【拡充】【再掲】");
@@ -58,12 +84,5 @@ class NameParserTest {
     @Test
     void undoesLineBreaks() {
         assertThat(NameParser.parse("土手の\n手入れ").name()).isEqualTo("土手の手入れ");
-    }
-
-    @Test
-    void tellsNewFromContinuedAndBothFromNeither() {
-        assertThat(NameParser.isNew("新規")).isTrue();
-        assertThat(NameParser.isNew("継続")).isFalse();
-        assertThat(NameParser.isNew("拡充")).isNull();
     }
 }
