@@ -55,7 +55,7 @@ final class FormMentions {
             mention.label = LabelParser.bare(mention.number);
         }
         FormIndicators indicators = new FormIndicators(words, eras);
-        FormYears years = new FormYears(table, form, indicators, eras, legend, mention);
+        FormYears years = new FormYears(table, form, indicators, indicatorKeys, eras, legend, mention);
         for (List<FormEntry> row : form.rows()) {
             if (!row.isEmpty() && !years.take(row)) {
                 row.stream()

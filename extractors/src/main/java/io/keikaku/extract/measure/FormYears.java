@@ -19,11 +19,13 @@ import io.keikaku.extract.table.LogicalTable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * Collects the schedule of one form while its rows are read: the entry that names indicators, the row of years, the rows of
- * values below it; or cells that hold year and value together.
+ * values below it; or cells that hold year and value together. Each row of years begins a block of its own. Words below the
+ * years of a schedule are phases, also where an indicator waits for its targets.
  */
 final class FormYears {
     private static final Set<ColumnRole> SCHEDULES =
@@ -35,15 +37,22 @@ final class FormYears {
     private final Legend legend;
     private final Mention mention;
     private final FormIndicators indicators;
-    private final List<List<GridCell>> values = new ArrayList<>();
-    private YearAxis axis;
+    private final IndicatorKeys keys;
+    private final List<Block> blocks = new ArrayList<>();
     private FormEntry undated;
 
     FormYears(
-            LogicalTable table, Form form, FormIndicators indicators, EraContext eras, Legend legend, Mention mention) {
+            LogicalTable table,
+            Form form,
+            FormIndicators indicators,
+            IndicatorKeys keys,
+            EraContext eras,
+            Legend legend,
+            Mention mention) {
         this.table = table;
         this.form = form;
         this.indicators = indicators;
+        this.keys = keys;
         this.eras = eras;
         this.legend = legend;
         this.mention = mention;
@@ -61,20 +70,20 @@ final class FormYears {
             return false;
         }
         YearCells years = YearCells.of(cells, eras);
-        if (years.isHeader()) {
-            axis = years.axis();
+        if (years.isHeader() || years.isWithValues()) {
+            Block block = new Block(cells.getFirst().row(), years.axis(), headsWork(row));
+            blocks.add(block);
+            if (years.isWithValues()) {
+                block.rows.add(years.values());
+            }
             return true;
         }
-        if (years.isWithValues()) {
-            axis = years.axis();
-            values.add(years.values());
-            return true;
-        }
-        if (axis != null && row.stream().allMatch(entry -> entry.key() == null)) {
+        Block block = blocks.isEmpty() ? null : blocks.getLast();
+        if (block != null && row.stream().allMatch(entry -> entry.key() == null)) {
             if (indicators.waiting().isEmpty() && undated == null && takeTargets(cells, true)) {
                 return true;
             }
-            values.add(table.grid().spansKnown() ? cells : YearCells.aligned(cells, axis));
+            block.rows.add(table.grid().spansKnown() ? cells : YearCells.aligned(cells, block.axis));
             return true;
         }
         if (row.size() == 1 && FormIndicators.isPart(row.get(0))) {
@@ -82,7 +91,7 @@ final class FormYears {
             return under || indicators.take(row.get(0));
         }
         if (row.size() == 1 && row.get(0).role() == ColumnRole.SCHEDULE && isUnderYears(cells)) {
-            values.add(cells);
+            block.rows.add(cells);
             return true;
         }
         if (row.size() == 1 && row.get(0).key() != null && row.get(0).role() == ColumnRole.SCHEDULE) {
@@ -92,11 +101,21 @@ final class FormYears {
         return false;
     }
 
+    /** Whether the key of a row of years, or else the key alone in its row above, heads work. */
+    private boolean headsWork(List<FormEntry> row) {
+        GridCell key = row.stream().map(FormEntry::key).filter(Objects::nonNull).findFirst().orElse(null);
+        if (key == null && undated != null && undated.values().isEmpty()) {
+            key = undated.key();
+        }
+        return key != null && keys.headsWork(JapaneseText.joinLines(key.text()));
+    }
+
     /** An indicator's name and the values under the years above: 利用者数 | 10 | 20 | 30. */
     private boolean takeTargets(List<GridCell> row, boolean mustName) {
-        if (axis == null) {
+        if (blocks.isEmpty()) {
             return false;
         }
+        YearAxis axis = blocks.getLast().axis;
         int names = 0;
         while (names < row.size() && !isFigure(row.get(names))) {
             names++;
@@ -105,7 +124,7 @@ final class FormYears {
         boolean told =
                 figures.stream().anyMatch(cell -> Quantities.parse(cell.text()).isPresent());
         boolean named = names == 1 && figures.size() * 2 > axis.size();
-        if (!told || names > 1 || (mustName && !named) || !areUnderYears(figures)) {
+        if (!told || names > 1 || (mustName && !named) || !areUnderYears(figures, axis)) {
             return false;
         }
         List<GridCell> aligned = table.grid().spansKnown() ? figures : YearCells.aligned(figures, axis);
@@ -114,7 +133,7 @@ final class FormYears {
         return true;
     }
 
-    private boolean areUnderYears(List<GridCell> figures) {
+    private boolean areUnderYears(List<GridCell> figures, YearAxis axis) {
         return table.grid().spansKnown()
                 ? figures.get(0).column() >= axis.firstColumn()
                 : figures.size() == axis.size();
@@ -122,10 +141,10 @@ final class FormYears {
 
     /** Whether the years stand above, in a row of another key. */
     private boolean isUnderYears(List<GridCell> cells) {
-        return axis != null
+        return !blocks.isEmpty()
                 && !cells.isEmpty()
                 && table.grid().spansKnown()
-                && cells.get(0).column() >= axis.firstColumn();
+                && cells.get(0).column() >= blocks.getLast().axis.firstColumn();
     }
 
     private static boolean isFigure(GridCell cell) {
@@ -134,7 +153,7 @@ final class FormYears {
 
     /** Adds what was collected to the mention. */
     void finish() {
-        if (axis == null) {
+        if (blocks.isEmpty()) {
             withoutYears();
             return;
         }
@@ -142,29 +161,41 @@ final class FormYears {
             indicators.takeNames(undated.values());
         }
         List<String> names = indicators.waiting();
-        List<List<GridCell>> phases = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            List<GridCell> row = values.get(i);
-            row.forEach(cell -> mention.evidence.add(Citations.of("schedule", table.id(), cell)));
-            if (!names.isEmpty()) {
-                addTargets(row, i, names);
-            } else {
-                phases.add(addQuantities(row));
-            }
+        for (int i = 0; i < blocks.size(); i++) {
+            int first = i == 0 ? form.firstRow() : blocks.get(i).firstRow;
+            int end = i + 1 < blocks.size() ? blocks.get(i + 1).firstRow : form.lastRow() + 1;
+            read(blocks.get(i), names, marks(first, end));
         }
-        List<GridMark> marks =
-                table.grid().marks().stream().filter(this::isWithin).toList();
-        List<Phase> read = new ScheduleReader(legend)
-                .read(axis, phases, marks, table.grid().spansKnown(), mention.warnings);
-        mention.schedule.addAll(read);
     }
 
-    private boolean isWithin(GridMark mark) {
-        return mark.row() >= form.firstRow() && mark.row() <= form.lastRow();
+    private List<GridMark> marks(int firstRow, int end) {
+        return table.grid().marks().stream()
+                .filter(mark -> mark.row() >= firstRow && mark.row() < end)
+                .toList();
+    }
+
+    private void read(Block block, List<String> names, List<GridMark> marks) {
+        List<List<GridCell>> phases = new ArrayList<>();
+        for (int i = 0; i < block.rows.size(); i++) {
+            List<GridCell> row = block.rows.get(i);
+            if (names.isEmpty() || (block.work && !RowYears.areQuantities(row))) {
+                phases.add(addQuantities(row, block.axis));
+            } else {
+                addTargets(row, i, names, block.axis);
+            }
+        }
+        phases.forEach(row -> cite("schedule", row));
+        mention.schedule.addAll(new ScheduleReader(legend)
+                .read(block.axis, phases, marks, table.grid().spansKnown(), mention.warnings));
+    }
+
+    private void cite(String part, List<GridCell> cells) {
+        cells.forEach(cell -> mention.evidence.add(Citations.of(part, table.id(), cell)));
     }
 
     /** The values of a row belong to the indicator of the same number, else of the same place. */
-    private void addTargets(List<GridCell> row, int index, List<String> names) {
+    private void addTargets(List<GridCell> row, int index, List<String> names, YearAxis axis) {
+        cite("indicators", row);
         List<GridCell> cells = new ArrayList<>();
         String number = "";
         for (GridCell cell : row) {
@@ -182,13 +213,14 @@ final class FormYears {
     }
 
     /** Quantities without an indicator are targets all the same; the rest of the row are phases. */
-    private List<GridCell> addQuantities(List<GridCell> row) {
+    private List<GridCell> addQuantities(List<GridCell> row, YearAxis axis) {
         List<GridCell> phases = new ArrayList<>();
         List<GridCell> quantities = new ArrayList<>();
         for (GridCell cell : row) {
             (CellKind.of(cell.text()) == CellKind.QUANTITY ? quantities : phases).add(cell);
         }
         if (!quantities.isEmpty()) {
+            cite("indicators", quantities);
             mention.indicators.add(IndicatorText.of("", "", null, TargetReader.targets(axis, quantities)));
         }
         return phases;
@@ -199,6 +231,20 @@ final class FormYears {
             String text = String.join(
                     "\n", undated.values().stream().map(GridCell::text).toList());
             mention.deadline = Deadlines.read(JapaneseText.joinLines(text), eras);
+        }
+    }
+
+    /** Years and the rows of values below them. */
+    private static final class Block {
+        private final int firstRow;
+        private final YearAxis axis;
+        private final boolean work;
+        private final List<List<GridCell>> rows = new ArrayList<>();
+
+        Block(int firstRow, YearAxis axis, boolean work) {
+            this.firstRow = firstRow;
+            this.axis = axis;
+            this.work = work;
         }
     }
 }

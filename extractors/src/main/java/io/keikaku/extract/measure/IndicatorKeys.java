@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds indicators that prose, or a cell of prose, gives under a key: {@code 【指標】草刈りの参加率　現状 18%（R5）→ 目標 40%（R8）}. A key with
@@ -22,6 +24,9 @@ final class IndicatorKeys {
             "(?:[【《〈≪<＜〔\\[［「]([^：:。、\\s】》〉≫>＞〕\\]］」]{2,24})[】》〉≫>＞〕\\]］」]|[(（]([^：:。、\\s()（）]{2,24})[)）])[：:]?");
     private static final Pattern BEFORE_COLON =
             Pattern.compile("^[・○●◇◆■□▶◎•※\\s\u3000]*([^：:。、\\s\u3000]{2,24})[\\s\u3000]*[：:]");
+    private static final Pattern LEVEL = Pattern.compile("\\s+");
+    private static final int MOST_LEVELS = 10;
+    private static final int LONGEST_LEVEL = 24;
     private static final Pattern LEAD = Pattern.compile("[・○●◇◆■□▶◎•※\\s\u3000]*");
 
     private final HeaderWords words;
@@ -64,6 +69,25 @@ final class IndicatorKeys {
         boolean keyed = bracketed.lookingAt() && names(bracketed);
         String name = keyed ? JapaneseText.joinLines(text.substring(bracketed.end())) : "";
         return name.contains("。") || !lines.readAll(name).isEmpty() ? "" : name;
+    }
+
+    /** Whether a header above years, or one of its levels, ends in a word for targets: 年度別目標, 指標の目標値. */
+    boolean headsTargets(String header) {
+        return levels(header).anyMatch(level -> IntStream.range(0, level.length())
+                .anyMatch(start -> names(level.substring(start))));
+    }
+
+    /** Whether a header above years, or one of its levels, says that work is planned below. */
+    boolean headsWork(String header) {
+        return !headsTargets(header)
+                && levels(header)
+                        .anyMatch(level -> words.role(level)
+                                .filter(role -> role == ColumnRole.SCHEDULE)
+                                .isPresent());
+    }
+
+    private static Stream<String> levels(String header) {
+        return LEVEL.splitAsStream(header).limit(MOST_LEVELS).filter(level -> level.length() <= LONGEST_LEVEL);
     }
 
     /** How many lines from the given one on are a key with its indicators; the most that can be read. */

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 
 /**
  * Reads what a record says under years and in the columns of indicators. A value under a year is a target where its row names
- * an indicator or most of the row's values are quantities, else a phase.
+ * an indicator or most of the row's values are quantities, else a phase. Words under the years of a schedule, or beside a
+ * column of targets, are phases whatever the row names.
  */
 final class RowYears {
     private final LogicalTable table;
@@ -34,6 +35,7 @@ final class RowYears {
     private final Legend legend;
     private final ScheduleReader schedules;
     private final IndicatorKeys indicatorKeys;
+    private final boolean yearsOfWork;
 
     RowYears(LogicalTable table, ColumnLayout layout, Legend legend, IndicatorKeys indicatorKeys) {
         this.indicatorKeys = indicatorKeys;
@@ -42,6 +44,14 @@ final class RowYears {
         this.axis = YearAxis.of(layout);
         this.legend = legend;
         this.schedules = new ScheduleReader(legend);
+        this.yearsOfWork = areOfWork(layout, indicatorKeys);
+    }
+
+    /** Whether the years stand below a header for schedules, or the table keeps its targets in a column of their own. */
+    private static boolean areOfWork(ColumnLayout layout, IndicatorKeys keys) {
+        List<Column> years = layout.of(ColumnRole.YEAR);
+        return years.stream().noneMatch(year -> keys.headsTargets(year.header()))
+                && (layout.has(ColumnRole.TARGET) || years.stream().anyMatch(year -> keys.headsWork(year.header())));
     }
 
     /** Work of which the source does not say the year. */
@@ -54,13 +64,15 @@ final class RowYears {
         List<List<GridCell>> phaseRows = new ArrayList<>();
         for (List<GridCell> row : rows(record)) {
             List<GridCell> years = row.stream().filter(this::isYear).toList();
-            Indicator indicator = indicator(row, years);
+            boolean work = yearsOfWork && !areQuantities(years);
+            Indicator indicator = indicator(row, work ? List.of() : years);
             if (indicator != null) {
                 mention.indicators.add(indicator);
                 row.stream()
-                        .filter(this::isIndicatorPart)
+                        .filter(cell -> isIndicatorPart(cell) && !(work && isYear(cell)))
                         .forEach(cell -> mention.evidence.add(Citations.of("indicators", table.id(), cell)));
-            } else if (!years.isEmpty()) {
+            }
+            if (!years.isEmpty() && (work || indicator == null)) {
                 phaseRows.add(years);
                 years.forEach(cell -> mention.evidence.add(Citations.of("schedule", table.id(), cell)));
             }
@@ -175,7 +187,8 @@ final class RowYears {
         return column.years() == null ? null : column.years().last();
     }
 
-    private static boolean areQuantities(List<GridCell> years) {
+    /** Whether most of the filled cells are quantities. */
+    static boolean areQuantities(List<GridCell> years) {
         long filled = years.stream()
                 .filter(c -> !c.text().isBlank() && !Quantities.isNone(c.text()))
                 .count();

@@ -22,20 +22,17 @@ final class HeaderFinder {
 
     /** Number of header rows; title and legend rows above the first header row count as such. 0 where there is no header. */
     int headerRows(Grid grid) {
+        GridRows rows = new GridRows(grid);
         int header = 0;
-        for (int row = 0; row < Math.max(1, Math.min(grid.rows() - 1, MOST_ROWS + legendRows(grid))); row++) {
-            if (isHeader(grid, row) || (row == 0 && isFirst(grid))) {
+        int end = Math.max(1, Math.min(rows.size() - 1, MOST_ROWS + legendRows(rows)));
+        for (int row = 0; row < Math.min(end, rows.size()); row++) {
+            if (isHeader(rows.row(row)) || (row == 0 && isFirst(rows))) {
                 header = Math.max(row + 1, header);
-            } else if (header > 0 || !isTitle(grid, row)) {
+            } else if (header > 0 || !isTitle(rows, row)) {
                 break;
             }
         }
         return header == 0 ? 0 : spanned(grid, header);
-    }
-
-    /** Whether a row, wherever it stands, repeats or resembles a header. */
-    boolean isHeader(Grid grid, int row) {
-        return isHeader(cells(grid, row));
     }
 
     /** Whether the filled cells of a row repeat or resemble a header. */
@@ -66,16 +63,16 @@ final class HeaderFinder {
     }
 
     /** A first row of short labels one of which is a header word, above a header row or over the whole width. */
-    private boolean isFirst(Grid grid) {
-        List<GridCell> cells = cells(grid, 0);
+    private boolean isFirst(GridRows rows) {
+        List<GridCell> cells = rows.row(0);
         boolean known = cells.stream().anyMatch(c -> words.role(c.text()).isPresent());
         boolean labels = cells.stream().allMatch(c -> c.text().strip().length() <= LONGEST_LABEL && isLabel(c.text()));
         int columns = cells.stream().mapToInt(GridCell::columnSpan).sum();
         return known
                 && labels
-                && grid.rows() > 2
+                && rows.size() > 2
                 && cells.size() > 2
-                && (isHeader(grid, 1) || columns == grid.columns());
+                && (isHeader(rows.row(1)) || columns == rows.columns());
     }
 
     private static boolean isLabel(String text) {
@@ -90,17 +87,17 @@ final class HeaderFinder {
                 && cells.stream().allMatch(c -> c.text().strip().matches("[①-⑳]|[A-ZＡ-Ｚ]"));
     }
 
-    private static boolean isTitle(Grid grid, int row) {
-        List<GridCell> cells = cells(grid, row);
-        return cells.size() == 1 && cells.get(0).text().length() <= LONGEST_HEADER && grid.columns() > 2;
+    private static boolean isTitle(GridRows rows, int row) {
+        List<GridCell> cells = rows.row(row);
+        return cells.size() == 1 && cells.get(0).text().length() <= LONGEST_HEADER && rows.columns() > 2;
     }
 
-    private static int legendRows(Grid grid) {
-        int rows = 0;
-        while (rows < grid.rows() && isTitle(grid, rows)) {
-            rows++;
+    private static int legendRows(GridRows rows) {
+        int legends = 0;
+        while (legends < rows.size() && isTitle(rows, legends)) {
+            legends++;
         }
-        return rows;
+        return legends;
     }
 
     /** A header cell over several rows makes them all header rows. */
@@ -113,11 +110,5 @@ final class HeaderFinder {
             }
         }
         return end;
-    }
-
-    private static List<GridCell> cells(Grid grid, int row) {
-        return grid.cells().stream()
-                .filter(cell -> cell.row() == row && !cell.text().isBlank())
-                .toList();
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Moves the years of a header over the columns that they stand above, where the source lost the spans of the header: the
- * shift is taken under which the most phases and quantities of the body stand under a year.
+ * shift is taken under which the most phases and quantities of the body stand under a year. Years never move over a column
+ * that has a header of its own.
  */
 final class YearShift {
     private static final int MARGIN = 1;
@@ -30,15 +31,22 @@ final class YearShift {
         int best = 0;
         int bestScore = score(table, first, last, 0);
         for (int shift : new int[] {1, -1, 2, -2}) {
-            int score = first + shift < 1 || last + shift >= columns.size()
-                    ? Integer.MIN_VALUE
-                    : score(table, first, last, shift);
+            int score = canMove(columns, first, last, shift) ? score(table, first, last, shift) : Integer.MIN_VALUE;
             if (score > bestScore + MARGIN) {
                 best = shift;
                 bestScore = score;
             }
         }
         return best == 0 ? columns : shifted(columns, first, last, best);
+    }
+
+    /** Whether the columns that the years would newly stand above are there, and none has a header of its own. */
+    private static boolean canMove(List<Column> columns, int first, int last, int shift) {
+        return first + shift >= 1
+                && last + shift < columns.size()
+                && columns.subList(first + shift, last + shift + 1).stream()
+                        .filter(column -> column.index() < first || column.index() > last)
+                        .allMatch(column -> column.header().isEmpty());
     }
 
     /** Whether any phase or quantity stands beside the years as printed: else there is no reason to move them. */

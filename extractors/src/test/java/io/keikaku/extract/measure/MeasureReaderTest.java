@@ -111,6 +111,41 @@ class MeasureReaderTest {
         }
 
         @Test
+        void takeWordsUnderTheYearsOfAScheduleForPhasesBesideAnIndicator() {
+            Plan plan = Sketch.plan(Sketch.document(
+                    List.of(),
+                    Sketch.grid(
+                            "事業名 | 担当課 | スケジュール | < | < | 成果指標 | < | <",
+                            "^ | ^ | R5 | R6 | R7 | 指標名 | 現状値 | 目標値（R7）",
+                            "土手の手入れ | 河川課 | 設計 | < | 運用 | 草刈りの回数 | 2回 | 4回",
+                            "水門の点検 | 河川課 | 検討 | 試行 | 実施 | 点検の回数 | 1回 | 3回")));
+            Measure measure = plan.measures().get(0);
+
+            assertThat(measure.schedule())
+                    .extracting(Phase::label, Phase::fromYear, Phase::toYear)
+                    .containsExactly(tuple("設計", 2023, 2024), tuple("運用", 2025, 2025));
+            assertThat(measure.indicators()).hasSize(1);
+            assertThat(measure.indicators().get(0).targets())
+                    .extracting(Indicator.Value::year, Indicator.Value::value)
+                    .containsExactly(tuple(2025, 4.0));
+        }
+
+        @Test
+        void takeWordsUnderYearsThatAreHeadedAsTargetsForTargets() {
+            Plan plan = Sketch.plan(Sketch.document(
+                    List.of(),
+                    Sketch.grid(
+                            "事業名 | 担当課 | 指標 | 年度別目標 | <",
+                            "^ | ^ | ^ | R5 | R6",
+                            "土手の手入れ | 河川課 | 草刈りの手引 | 案の作成 | 配布",
+                            "水門の点検 | 河川課 | 点検の回数 | 2回 | 3回")));
+
+            assertThat(plan.measures().get(0).indicators().get(0).targets())
+                    .extracting(Indicator.Value::year, Indicator.Value::text)
+                    .containsExactly(tuple(2023, "案の作成"), tuple(2024, "配布"));
+        }
+
+        @Test
         void takeQuantitiesUnderYearsForTargets() {
             Measure measure = Sketch.measures("""
                             事業名	担当課	R5	R6	R7
@@ -312,6 +347,41 @@ class MeasureReaderTest {
 
             assertThat(indicator.name()).isEqualTo("草刈りの回数");
             assertThat(indicator.targets()).extracting(Indicator.Value::value).containsExactly(2.0, 3.0);
+        }
+
+        @Test
+        void takeWordsUnderTheYearsOfAScheduleForPhasesBesideAnIndicator() {
+            Measure measure = only("""
+                    事業名	土手の手入れ
+                    概要	草を刈ります。
+                    指標	草刈りの回数
+                    スケジュール	令和5年度	令和6年度	令和7年度
+                    	検討	試行	実施
+                    担当課	河川課
+                    """);
+
+            assertThat(measure.schedule()).extracting(Phase::label).containsExactly("検討", "試行", "実施");
+            assertThat(measure.indicators().get(0).targets()).isEmpty();
+        }
+
+        @Test
+        void readEachRowOfYearsForTheRowsBelowIt() {
+            Measure measure = only("""
+                    事業名	土手の手入れ
+                    概要	草を刈ります。
+                    担当課	河川課
+                    工程	令和5年度	令和6年度	令和7年度
+                    	検討	試行	実施
+                    目標値	令和7年度	令和9年度
+                    	100人	120人
+                    """);
+
+            assertThat(measure.schedule())
+                    .extracting(Phase::label, Phase::fromYear)
+                    .containsExactly(tuple("検討", 2023), tuple("試行", 2024), tuple("実施", 2025));
+            assertThat(measure.indicators().get(0).targets())
+                    .extracting(Indicator.Value::year, Indicator.Value::value)
+                    .containsExactly(tuple(2025, 100.0), tuple(2027, 120.0));
         }
 
         @Test

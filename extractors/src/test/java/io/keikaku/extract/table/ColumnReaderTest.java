@@ -129,6 +129,17 @@ class ColumnReaderTest {
     }
 
     @Test
+    void leavesTheYearsWhereAColumnOfMarksBesideThemHasAHeaderOfItsOwn() {
+        ColumnLayout layout = Tables.layout(Tables.of(Sketch.loose(
+                "事業名 | 担当課 | 区分 | R5 | R6 | R7",
+                "土手の手入れ | 河川課 | 拡充 | 検討 | 実施 |",
+                "水門の点検 | 河川課 | 継続 | 実施 |  | ",
+                "川の案内板 | 観光課 | 新規 | 検討 |  | ")));
+
+        assertThat(layout.of(YEAR)).extracting(Column::index).containsExactly(3, 4, 5);
+    }
+
+    @Test
     void givesAReasonForEveryRole() {
         assertThat(Tables.layout(Tables.of(Sketch.grid("事業名 | 担当課", "土手の手入れ | 河川課")))
                         .columns())

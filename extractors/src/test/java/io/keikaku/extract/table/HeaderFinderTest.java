@@ -3,6 +3,7 @@ package io.keikaku.extract.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keikaku.extract.Sketch;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class HeaderFinderTest {
@@ -33,6 +34,14 @@ class HeaderFinderTest {
     void takesASentenceWithAHeaderWordForNoHeader() {
         assertThat(rows("土手の手入れ | 担当課が年に二度、草を刈り、刈った草を集めて堆肥にし、希望する町民に配る取組です。 | 河川課", "水門の点検 | 門を見て回ります。 | 河川課"))
                 .isZero();
+    }
+
+    @Test
+    void readsEachOfManyRowsWithASingleCellOnlyOnce() {
+        String[] rows = new String[30_000];
+        Arrays.fill(rows, "水辺の取組 | | | ");
+
+        assertThat(rows(rows)).isZero();
     }
 
     private int rows(String... rows) {
