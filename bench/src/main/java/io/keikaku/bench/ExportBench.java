@@ -71,7 +71,7 @@ public final class ExportBench {
             int given = 0;
             for (int copy = 0; given < measures; copy++) {
                 for (Plan plan : plans) {
-                    visitor.visit(renamed(plan, "%05d%s".formatted(copy, plan.id())));
+                    visitor.visit(renamed(plan, String.format(Locale.ROOT, "%05d%s", copy, plan.id())));
                     given += plan.measures().size();
                 }
             }

@@ -8,6 +8,7 @@ import io.keikaku.core.model.Phase.Stage;
 import io.keikaku.core.model.Plan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -42,10 +43,10 @@ final class PlanGenerator {
         IntStream.range(0, MEASURES).forEach(i -> made.add(measure(i, random)));
         return new Plan(
                 Plan.SCHEMA_VERSION,
-                "%08x".formatted(number),
+                String.format(Locale.ROOT, "%08x", number),
                 null,
                 null,
-                new Municipality(town, "第" + prefecture + "県", "%02d%04d".formatted(prefecture, number % 10_000)),
+                new Municipality(town, "第" + prefecture + "県", String.format(Locale.ROOT, "%02d%04d", prefecture, number % 10_000)),
                 town + "未来計画",
                 null,
                 null,

@@ -5,6 +5,7 @@ import io.keikaku.index.analysis.WordAnalyzer;
 import io.keikaku.index.theme.Themes;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.CRC32;
 
 /** Tells the version of an index: of the fields of its documents, and of the vocabulary that they were made with. */
@@ -24,7 +25,7 @@ final class IndexFormat {
         CRC32 vocabulary = new CRC32();
         ANALYSIS.forEach(name -> add(vocabulary, LineResource.read(WordAnalyzer.class, name)));
         RULES.forEach(name -> add(vocabulary, LineResource.read(Themes.class, name)));
-        return "%d-%08x".formatted(FIELDS, vocabulary.getValue());
+        return String.format(Locale.ROOT, "%d-%08x", FIELDS, vocabulary.getValue());
     }
 
     private static void add(CRC32 sum, List<String> lines) {

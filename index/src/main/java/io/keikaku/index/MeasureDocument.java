@@ -12,6 +12,7 @@ import io.keikaku.index.theme.Themes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -69,7 +70,7 @@ final class MeasureDocument {
         keyword(document, Fields.PLAN, stored.plan());
         keyword(document, Fields.MEASURE, stored.measure().id());
         document.add(new SortedDocValuesField(
-                Fields.ORDER, new BytesRef("%s/%06d".formatted(cut(stored.plan()), place))));
+                Fields.ORDER, new BytesRef(String.format(Locale.ROOT, "%s/%06d", cut(stored.plan()), place))));
         document.add(new StoredField(Fields.STORED, stored.toJson()));
         addTexts(document, stored);
         addSuggestions(document, stored);

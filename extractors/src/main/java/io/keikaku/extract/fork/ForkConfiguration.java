@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes the configuration that tells Tika how to fork and what to run there. */
@@ -27,7 +28,7 @@ final class ForkConfiguration {
                 .stream()
                 .map(argument -> "<arg>" + argument + "</arg>")
                 .collect(Collectors.joining());
-        Files.writeString(file, """
+        Files.writeString(file, String.format(Locale.ROOT, """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <properties>
                   <detectors><detector class="%s"/></detectors>
@@ -44,7 +45,7 @@ final class ForkConfiguration {
                     <forkedJvmArgs>%s</forkedJvmArgs>
                   </pipes>
                 </properties>
-                """.formatted(
+                """, 
                         AnySourceDetector.class.getName(),
                         ForkedParser.class.getName(),
                         FETCHER,

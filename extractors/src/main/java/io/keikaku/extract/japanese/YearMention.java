@@ -1,5 +1,7 @@
 package io.keikaku.extract.japanese;
 
+import java.util.Locale;
+
 /**
  * A year, month or day named in running text.
  *
@@ -42,7 +44,7 @@ public record YearMention(
             return null;
         }
         int calendarYear = calendar || month >= 4 ? year : year + 1;
-        String isoMonth = "%04d-%02d".formatted(calendarYear, month);
-        return day == null ? isoMonth : isoMonth + "-%02d".formatted(day);
+        String isoMonth = String.format(Locale.ROOT, "%04d-%02d", calendarYear, month);
+        return day == null ? isoMonth : isoMonth + String.format(Locale.ROOT, "-%02d", day);
     }
 }

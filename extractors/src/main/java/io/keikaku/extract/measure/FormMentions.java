@@ -102,7 +102,9 @@ final class FormMentions {
                 cite("departments", table, entry, mention);
             }
             case DEADLINE, SCHEDULE -> {
-                mention.deadline = mention.deadline == null ? Deadlines.read(printed, eras) : mention.deadline;
+                if (mention.deadline == null) {
+                    Deadlines.read(printed, eras, mention);
+                }
                 cite("deadline", table, entry, mention);
             }
             case RELATED_PLAN -> mention.relatedPlans.addAll(references.split(text));

@@ -230,7 +230,7 @@ final class FormYears {
         if (undated != null && mention.deadline == null) {
             String text = String.join(
                     "\n", undated.values().stream().map(GridCell::text).toList());
-            mention.deadline = Deadlines.read(JapaneseText.joinLines(text), eras);
+            Deadlines.read(JapaneseText.joinLines(text), eras, mention);
         }
     }
 

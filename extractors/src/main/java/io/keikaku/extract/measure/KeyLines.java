@@ -70,7 +70,7 @@ final class KeyLines {
                     .filter(role -> role == ColumnRole.DEADLINE)
                     .isPresent();
             if (dated && mention.deadline == null) {
-                mention.deadline = Deadlines.read(inline.group(2).strip(), eras);
+                Deadlines.read(inline.group(2).strip(), eras, mention);
                 mention.evidence.add(Citations.of("deadline", block.origin()));
             }
         }
@@ -120,7 +120,7 @@ final class KeyLines {
     private void readTime(String value, Mention mention) {
         List<Phase> written = WrittenSchedule.read(value, eras);
         if (written.isEmpty()) {
-            mention.deadline = Deadlines.read(value, eras);
+            Deadlines.read(value, eras, mention);
         } else {
             mention.schedule.addAll(written);
         }

@@ -25,6 +25,7 @@ import io.keikaku.extract.table.TableJoiner;
 import io.keikaku.extract.table.TableRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Finds the measures and indicators of a document. Immutable and thread-safe. */
@@ -170,7 +171,7 @@ public final class MeasureReader {
             MeasureAssembler assembler = new MeasureAssembler(DepartmentLexicon.learn(cells), marksNew);
             List<Measure> measures = new ArrayList<>();
             for (Cluster cluster : clusters) {
-                measures.add(assembler.assemble(cluster, "%s-%03d".formatted(planId, measures.size() + 1)));
+                measures.add(assembler.assemble(cluster, String.format(Locale.ROOT, "%s-%03d", planId, measures.size() + 1)));
             }
             return measures;
         }

@@ -148,7 +148,7 @@ final class RowMentions {
             mention.schedule.addAll(written);
             cite(record, column.index(), "schedule", mention);
         } else if (mention.deadline == null) {
-            mention.deadline = Deadlines.read(printed, eras);
+            Deadlines.read(printed, eras, mention);
             cite(record, column.index(), "deadline", mention);
         } else {
             mention.fields.put(column.header(), printed);

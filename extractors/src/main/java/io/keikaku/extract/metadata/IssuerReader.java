@@ -7,17 +7,30 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the department that issued the plan: on the cover, else in the imprint at the end. */
+/**
+ * Finds the department that issued the plan: on the cover, else in the imprint at the end, where it publishes or edits the plan,
+ * or is in charge and stands beside the publisher or the town.
+ */
 final class IssuerReader {
     private static final int IMPRINT_LINES = 30;
-    private static final Pattern LABEL = Pattern.compile(
-            "^[【〔\\[■◆●]?[\\s\\u3000]*(?:編[\\s\\u3000]*集[\\s\\u3000]*[・･/／及びと][\\s\\u3000]*発[\\s\\u3000]*行|発[\\s\\u3000]*行(?:元|者)?|編[\\s\\u3000]*集|作[\\s\\u3000]*成|策[\\s\\u3000]*定|事[\\s\\u3000]*務[\\s\\u3000]*局|お?問い?合わ?せ先?|担[\\s\\u3000]*当(?:課|部署)?)[】〕\\]]?[\\s\\u3000\\t:：/／]*(.*)$");
+    private static final int BESIDE = 5;
+    private static final String SPACE = "[\\s\\u3000]*";
+    private static final String PUBLISHER = String.join(
+            SPACE,
+            "(?:編", "集", "[・･/／及びと]", "発", "行|発", "行(?:元|者)?|編", "集|事", "務", "局|お?問い?合わ?せ先?)");
+    private static final String IN_CHARGE = String.join(SPACE, "(?:作", "成|策", "定|担", "当(?:課|部署)?)");
+    private static final Pattern PUBLISHED_BY = label(PUBLISHER);
+    private static final Pattern LABEL = label("(?:" + PUBLISHER + "|" + IN_CHARGE + ")");
     private static final Pattern TOWN =
             Pattern.compile("^" + PlaceNames.PREFIX + "[^\\s\\d]{1,8}?(?:[市町村区]|広域連合|組合)(?:役所|役場)?[\\s\\u3000]+");
     private static final Pattern ATTACHED_TOWN = Pattern.compile(
             "^[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,6}?[市町村区](?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}・]{2,}[部局課室])");
 
     private IssuerReader() {}
+
+    private static Pattern label(String words) {
+        return Pattern.compile("^[【〔\\[■◆●]?" + SPACE + words + "[】〕\\]]?[\\s\\u3000\\t:：/／]*(.*)$");
+    }
 
     /** The department, with its bureau, as printed; {@code null} where none is named. */
     static String read(DocumentText text, Cover cover, String town) {
@@ -29,7 +42,7 @@ final class IssuerReader {
         List<TextLine> imprint = lines.subList(Math.max(0, lines.size() - IMPRINT_LINES), lines.size());
         for (int i = 0; i < imprint.size(); i++) {
             Matcher label = LABEL.matcher(imprint.get(i).text().replace('\t', ' '));
-            if (label.find()) {
+            if (label.find() && isOfThePlan(imprint, i, town)) {
                 List<String> candidates = new ArrayList<>(List.of(label.group(1)));
                 imprint.subList(i + 1, Math.min(imprint.size(), i + 3))
                         .forEach(line -> candidates.add(line.text().replace('\t', ' ')));
@@ -40,6 +53,15 @@ final class IssuerReader {
             }
         }
         return null;
+    }
+
+    /** Whether a label is that of an imprint: a measure has departments in charge as well, but none that publishes it. */
+    private static boolean isOfThePlan(List<TextLine> lines, int at, String town) {
+        return lines.subList(Math.max(0, at - BESIDE), Math.min(lines.size(), at + BESIDE + 1)).stream()
+                .map(TextLine::text)
+                .anyMatch(line -> PUBLISHED_BY.matcher(line).find()
+                        || !PlaceNames.ownLine(line).isEmpty()
+                        || (town != null && line.contains(town + "役")));
     }
 
     /** The first department line, with those that follow it at once: a bureau above its section. */

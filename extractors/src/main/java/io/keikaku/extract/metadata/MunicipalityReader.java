@@ -5,6 +5,7 @@ import io.keikaku.extract.japanese.Municipalities;
 import io.keikaku.extract.japanese.Vocabulary;
 import io.keikaku.extract.metadata.DocumentText.Kind;
 import io.keikaku.extract.metadata.DocumentText.TextLine;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ final class MunicipalityReader {
         for (String line : cover.lines()) {
             String union = PlaceNames.union(line);
             if (union != null) {
-                return new Municipality(union, prefecture(text, cover, null), null);
+                return new Municipality(union, prefecture(text, cover, union), null);
             }
         }
         cover.lines().forEach(line -> countNamed(line.strip(), COVER));
@@ -106,10 +107,10 @@ final class MunicipalityReader {
         if (listed.code() != null) {
             return listed;
         }
-        return Municipalities.byName(name, prefecture(text, cover, null)).orElse(listed);
+        return Municipalities.byName(name, prefecture(text, cover, name)).orElse(listed);
     }
 
-    /** The prefecture on the cover or before the name; else one that is named far more often than all others together. */
+    /** The prefecture on the cover; else the only one that stands directly before the name. */
     private static String prefecture(DocumentText text, Cover cover, String name) {
         for (String line : cover.lines()) {
             String printed = PlaceNames.prefectureAtStart(line);
@@ -117,22 +118,21 @@ final class MunicipalityReader {
                 return printed;
             }
         }
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (TextLine line : text.lines()) {
-            int at = name == null ? -1 : line.text().indexOf(name);
-            String before =
-                    at < 0 ? null : PlaceNames.prefectureAtEnd(line.text().substring(0, at));
-            if (before != null) {
-                return before;
+        Set<String> before = text.lines().stream()
+                .flatMap(line -> prefecturesBefore(name, line.text()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return before.size() == 1 ? before.iterator().next() : null;
+    }
+
+    private static List<String> prefecturesBefore(String name, String line) {
+        List<String> before = new ArrayList<>();
+        for (int at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + name.length())) {
+            String prefecture = PlaceNames.prefectureAtEnd(line.substring(0, at));
+            if (prefecture != null) {
+                before.add(prefecture);
             }
-            Municipalities.prefectures(line.text()).forEach(prefecture -> counts.merge(prefecture, 1, Integer::sum));
         }
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= 2 && entry.getValue() * 3 > all * 2)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
+        return before;
     }
 
     private static long frequency(DocumentText text, String name) {

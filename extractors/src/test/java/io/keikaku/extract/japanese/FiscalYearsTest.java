@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keikaku.core.model.Phase;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,6 +217,20 @@ class FiscalYearsTest {
             assertThat(mention.fiscalYear()).isEqualTo(fiscal);
             assertThat(mention.isoDate()).isEqualTo(iso);
         });
+    }
+
+    @Test
+    void dates_have_the_same_digits_in_every_locale() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+
+            assertThat(FiscalYears.find("令和6年3月25日", EraContext.UNKNOWN))
+                    .singleElement()
+                    .satisfies(mention -> assertThat(mention.isoDate()).isEqualTo("2024-03-25"));
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @ParameterizedTest

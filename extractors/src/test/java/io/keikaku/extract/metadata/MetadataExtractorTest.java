@@ -73,9 +73,16 @@ class MetadataExtractorTest {
     }
 
     @Test
-    void the_prefecture_that_the_text_names_most_decides_between_towns_of_one_name() {
-        PlanMetadata read = read("伊達市環境基本計画¶目次¶北海道の気候は冷涼です。¶北海道の計画と整合を図ります。");
+    void the_prefecture_before_the_name_decides_between_towns_of_one_name() {
+        PlanMetadata read = read("伊達市環境基本計画¶目次¶北海道伊達市の気候は冷涼です。");
         assertThat(read.municipality()).isEqualTo(new Municipality("伊達市", "北海道", "012335"));
+    }
+
+    @Test
+    void a_prefecture_that_is_only_spoken_of_decides_nothing() {
+        PlanMetadata read = read("府中市環境計画¶目次¶広島県で開かれた会議に出ました。¶広島県の例にならいます。");
+        assertThat(read.municipality()).isEqualTo(new Municipality("府中市", null, null));
+        assertThat(read.warnings()).extracting(Warning::code).contains("PREFECTURE_UNCERTAIN");
     }
 
     @ParameterizedTest
@@ -145,6 +152,20 @@ class MetadataExtractorTest {
             })
     void cover_or_imprint_tell_who_issued_the_plan(String text, String issuedBy) {
         assertThat(read(text).issuedBy()).isEqualTo(issuedBy);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "（1）食育講座¶講座を開きます。¶担当課：健康課（栄養士）¶（2）栄養相談¶担当課：福祉課 | -",
+                "文です。¶みどり野市¶担当：環境課 | 環境課",
+                "文です。¶担当課：環境課¶発行：令和6年3月 | 環境課",
+            })
+    void a_department_in_charge_issued_the_plan_only_in_the_imprint(String text, String issuedBy) {
+        String cover = "みどり野市環境計画¶令和6年3月¶目次¶第1章 計画の期間¶期間は5年間です。¶第2章 施策¶";
+        assertThat(read(cover + text).issuedBy()).isEqualTo(issuedBy);
     }
 
     @Test

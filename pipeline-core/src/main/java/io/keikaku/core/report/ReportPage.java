@@ -44,7 +44,7 @@ public final class ReportPage {
     }
 
     private String html() {
-        return """
+        return String.format(Locale.ROOT, """
                 <!DOCTYPE html>
                 <html lang="en">
                 <head>
@@ -59,7 +59,7 @@ public final class ReportPage {
                 </head>
                 <body>
                 <h1>What became of %s</h1>
-                """.formatted(count(entries.size(), "source"))
+                """, count(entries.size(), "source"))
                 + new HtmlTable("Outcomes", "outcome", "sources").rows(outcomes())
                 + new HtmlTable("Not read", "source", "kind", "why, and what to do").rows(failures())
                 + new HtmlTable("Read, but without measures", "source", "why").rows(empty())
