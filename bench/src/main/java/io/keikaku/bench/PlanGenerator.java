@@ -46,7 +46,10 @@ final class PlanGenerator {
                 String.format(Locale.ROOT, "%08x", number),
                 null,
                 null,
-                new Municipality(town, "第" + prefecture + "県", String.format(Locale.ROOT, "%02d%04d", prefecture, number % 10_000)),
+                new Municipality(
+                        town,
+                        "第" + prefecture + "県",
+                        String.format(Locale.ROOT, "%02d%04d", prefecture, number % 10_000)),
                 town + "未来計画",
                 null,
                 null,

@@ -28,7 +28,11 @@ final class ForkConfiguration {
                 .stream()
                 .map(argument -> "<arg>" + argument + "</arg>")
                 .collect(Collectors.joining());
-        Files.writeString(file, String.format(Locale.ROOT, """
+        Files.writeString(
+                file,
+                String.format(
+                        Locale.ROOT,
+                        """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <properties>
                   <detectors><detector class="%s"/></detectors>
@@ -45,7 +49,7 @@ final class ForkConfiguration {
                     <forkedJvmArgs>%s</forkedJvmArgs>
                   </pipes>
                 </properties>
-                """, 
+                """,
                         AnySourceDetector.class.getName(),
                         ForkedParser.class.getName(),
                         FETCHER,

@@ -2,7 +2,6 @@ package io.keikaku.extract.measure;
 
 import io.keikaku.core.document.GridCell;
 import io.keikaku.core.document.GridMark;
-import io.keikaku.core.model.Phase;
 import io.keikaku.extract.japanese.EraContext;
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.japanese.Quantities;
@@ -103,7 +102,11 @@ final class FormYears {
 
     /** Whether the key of a row of years, or else the key alone in its row above, heads work. */
     private boolean headsWork(List<FormEntry> row) {
-        GridCell key = row.stream().map(FormEntry::key).filter(Objects::nonNull).findFirst().orElse(null);
+        GridCell key = row.stream()
+                .map(FormEntry::key)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         if (key == null && undated != null && undated.values().isEmpty()) {
             key = undated.key();
         }

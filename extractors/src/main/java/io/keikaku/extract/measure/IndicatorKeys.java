@@ -73,8 +73,8 @@ final class IndicatorKeys {
 
     /** Whether a header above years, or one of its levels, ends in a word for targets: 年度別目標, 指標の目標値. */
     boolean headsTargets(String header) {
-        return levels(header).anyMatch(level -> IntStream.range(0, level.length())
-                .anyMatch(start -> names(level.substring(start))));
+        return levels(header)
+                .anyMatch(level -> IntStream.range(0, level.length()).anyMatch(start -> names(level.substring(start))));
     }
 
     /** Whether a header above years, or one of its levels, says that work is planned below. */

@@ -101,7 +101,9 @@ final class MeasureAssembler {
         List<String> path = list(mentions, Mention::path);
         int above = path.size();
         boolean inForm = mentions.stream().anyMatch(m -> m.place == Mention.Place.FORM);
-        if (inForm && above > 0 && Names.same(NameParser.parse(path.get(above - 1)).name(), name)) {
+        if (inForm
+                && above > 0
+                && Names.same(NameParser.parse(path.get(above - 1)).name(), name)) {
             above--;
         }
         return path.subList(0, above).stream()

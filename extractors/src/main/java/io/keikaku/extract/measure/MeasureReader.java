@@ -171,7 +171,8 @@ public final class MeasureReader {
             MeasureAssembler assembler = new MeasureAssembler(DepartmentLexicon.learn(cells), marksNew);
             List<Measure> measures = new ArrayList<>();
             for (Cluster cluster : clusters) {
-                measures.add(assembler.assemble(cluster, String.format(Locale.ROOT, "%s-%03d", planId, measures.size() + 1)));
+                measures.add(assembler.assemble(
+                        cluster, String.format(Locale.ROOT, "%s-%03d", planId, measures.size() + 1)));
             }
             return measures;
         }

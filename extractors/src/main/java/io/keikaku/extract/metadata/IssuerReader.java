@@ -15,9 +15,8 @@ final class IssuerReader {
     private static final int IMPRINT_LINES = 30;
     private static final int BESIDE = 5;
     private static final String SPACE = "[\\s\\u3000]*";
-    private static final String PUBLISHER = String.join(
-            SPACE,
-            "(?:編", "集", "[・･/／及びと]", "発", "行|発", "行(?:元|者)?|編", "集|事", "務", "局|お?問い?合わ?せ先?)");
+    private static final String PUBLISHER =
+            String.join(SPACE, "(?:編", "集", "[・･/／及びと]", "発", "行|発", "行(?:元|者)?|編", "集|事", "務", "局|お?問い?合わ?せ先?)");
     private static final String IN_CHARGE = String.join(SPACE, "(?:作", "成|策", "定|担", "当(?:課|部署)?)");
     private static final Pattern PUBLISHED_BY = label(PUBLISHER);
     private static final Pattern LABEL = label("(?:" + PUBLISHER + "|" + IN_CHARGE + ")");

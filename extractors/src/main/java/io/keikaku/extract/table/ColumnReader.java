@@ -122,7 +122,8 @@ public final class ColumnReader {
                         : profile.share(CellKind.NUMBER) >= MOST
                                 ? column.as(ColumnRole.NUMBER, "cells are numbers")
                                 : column;
-            case MARK -> profile.share(CellKind.PROSE) >= MOST ? column.as(ColumnRole.FIELD, "cells are prose") : column;
+            case MARK ->
+                profile.share(CellKind.PROSE) >= MOST ? column.as(ColumnRole.FIELD, "cells are prose") : column;
             case NAME, NAME_OR_DESCRIPTION ->
                 profile.share(CellKind.NUMBER) >= MOST ? column.as(ColumnRole.NUMBER, "cells are numbers") : column;
             default -> column;

@@ -151,7 +151,8 @@ class DepartmentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "検討", "令和5年度", "行政手続のオンライン化", "窓口を設けて相談に応じます。", "150手続", "研修の実施", "AI・RPAの利用推進", "法第10条関係"})
+    @ValueSource(
+            strings = {"", "検討", "令和5年度", "行政手続のオンライン化", "窓口を設けて相談に応じます。", "150手続", "研修の実施", "AI・RPAの利用推進", "法第10条関係"})
     void other_cells_are_unlikely(String cell) {
         assertThat(Departments.likelihood(cell)).isLessThanOrEqualTo(0.3);
     }
