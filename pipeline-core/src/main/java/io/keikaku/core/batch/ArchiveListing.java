@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The sources in one zip archive and the archives within it, in the order of their names. */
 final class ArchiveListing {
@@ -57,8 +58,9 @@ final class ArchiveListing {
             }
             for (String name : archive.names()) {
                 String entryUri = uri + "!/" + name;
-                if (leaves(name)) {
-                    reject(entryUri, FailureKind.CORRUPT, "its name leads out of the archive");
+                Optional<String> objection = objectionTo(name);
+                if (objection.isPresent()) {
+                    reject(entryUri, FailureKind.CORRUPT, objection.get());
                 } else if (isWanted(name)) {
                     addEntry(archive, file, name, entryUri, depth);
                 }
@@ -92,12 +94,14 @@ final class ArchiveListing {
         rejected.add(new Outcome.Failed(uri, kind, message));
     }
 
-    private static boolean leaves(String entry) {
+    /** What speaks against a name as one within the archive; empty if nothing does. */
+    private static Optional<String> objectionTo(String entry) {
         try {
             Path path = Path.of(entry.replace('\\', '/'));
-            return path.isAbsolute() || path.normalize().startsWith("..") || entry.matches("[A-Za-z]:.*");
+            boolean leaves = path.isAbsolute() || path.normalize().startsWith("..") || entry.matches("[A-Za-z]:.*");
+            return leaves ? Optional.of("its name leads out of the archive") : Optional.empty();
         } catch (InvalidPathException e) {
-            return true;
+            return Optional.of("its name cannot be a file name on this system; a UTF-8 locale allows most");
         }
     }
 }

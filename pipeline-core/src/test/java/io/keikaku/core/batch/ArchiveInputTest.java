@@ -84,6 +84,12 @@ class ArchiveInputTest {
     }
 
     @Test
+    void anEntryWhoseNameNoFileCanHaveIsListedWithThatReason() throws IOException {
+        assertThat(failure(list(zip("plans.zip", Map.of("a\0b.txt", "x")))).message())
+                .startsWith("its name cannot be a file name");
+    }
+
+    @Test
     void aDamagedArchiveFails() throws IOException {
         Path zip = zip("plans.zip", Map.of("a.txt", "a"));
         byte[] bytes = Files.readAllBytes(zip);
