@@ -1,13 +1,7 @@
 package io.keikaku.extract.japanese;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.keikaku.core.resource.ResourceText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,30 +24,16 @@ public final class WordList {
      */
     public static WordList load(Class<?> beside, String resource) {
         Map<String, List<String>> words = new LinkedHashMap<>();
-        try (InputStream in = beside.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the word list " + resource + " is missing from the program");
+        for (String line : ResourceText.entries(beside, resource)) {
+            int tab = line.indexOf('\t');
+            if (tab < 0) {
+                throw new IllegalStateException("no tab in " + resource + ": " + line);
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.isBlank() || line.startsWith("#")) {
-                    continue;
-                }
-                int tab = line.indexOf('\t');
-                if (tab < 0) {
-                    throw new IllegalStateException("no tab in " + resource + ": " + line);
-                }
-                List<String> entry =
-                        words.computeIfAbsent(line.substring(0, tab).strip(), key -> new ArrayList<>());
-                entry.addAll(List.of(line.substring(tab + 1).strip().split("[\\s\u3000、]+")));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            words.computeIfAbsent(line.substring(0, tab).strip(), key -> new ArrayList<>())
+                    .addAll(List.of(line.substring(tab + 1).strip().split("[\\s\u3000、]+")));
         }
-        words.replaceAll((key, list) -> list.stream()
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .toList());
+        words.replaceAll(
+                (key, list) -> Vocabulary.longestFirst(list.stream().distinct().toList()));
         return new WordList(words);
     }
 
