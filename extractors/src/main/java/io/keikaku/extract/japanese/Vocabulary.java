@@ -32,6 +32,13 @@ public final class Vocabulary {
 
     /** A regular expression, without group, for any of the words as they are; the longest that fits is found. */
     public static String anyOf(Collection<String> words) {
+        if (!words.isEmpty() && words.stream().allMatch(word -> word.length() == 1)) {
+            return longestFirst(words).stream().map(Vocabulary::escaped).collect(Collectors.joining("", "[", "]"));
+        }
         return longestFirst(words).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    }
+
+    private static String escaped(String sign) {
+        return Character.isLetterOrDigit(sign.charAt(0)) ? sign : "\\" + sign;
     }
 }
