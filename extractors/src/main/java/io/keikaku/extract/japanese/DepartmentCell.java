@@ -44,7 +44,7 @@ final class DepartmentCell {
     static List<Department> read(String cell, DepartmentLexicon lexicon) {
         String text = JapaneseText.radicals(cell).strip();
         Matcher enclosed = ENCLOSED.matcher(text);
-        while (enclosed.matches() && Brackets.areBalanced(enclosed.group(1))) {
+        while (enclosed.matches() && BracketedList.isBalanced(enclosed.group(1))) {
             text = enclosed.group(1).strip();
             enclosed = ENCLOSED.matcher(text);
         }
@@ -63,7 +63,7 @@ final class DepartmentCell {
     private void readGroup(String group) {
         Matcher label = LABEL.matcher(group);
         String rest = group;
-        if (label.find() && Brackets.areClosedAt(group, label.end())) {
+        if (label.find() && BracketedList.isOutside(group, label.end())) {
             String word = JapaneseText.joinLines(label.group(1));
             Role named = ROLES.get(JapaneseText.compact(word));
             if (named != null) {
@@ -74,7 +74,7 @@ final class DepartmentCell {
             }
             rest = group.substring(label.end());
         }
-        for (String item : Brackets.items(rest)) {
+        for (String item : BracketedList.items(rest)) {
             readItem(item.strip());
         }
     }
@@ -127,10 +127,10 @@ final class DepartmentCell {
                     own,
                     scope,
                     null);
-            Brackets.items(inside).forEach(name -> addAll(name, own, scope, printed));
+            BracketedList.items(inside).forEach(name -> addAll(name, own, scope, printed));
         } else if (section && inner != null && inner.strong() || isList(inside)) {
             addAll(before, own, scope, outer.size() == 1 ? printed : null);
-            Brackets.items(inside).forEach(name -> addAll(name, own, scope, printed));
+            BracketedList.items(inside).forEach(name -> addAll(name, own, scope, printed));
         } else {
             addAll(before, own, scope, null);
             scopeLast(JapaneseText.joinLines(inside), printed);
@@ -138,7 +138,7 @@ final class DepartmentCell {
     }
 
     private boolean isList(String inside) {
-        List<String> items = Brackets.items(inside);
+        List<String> items = BracketedList.items(inside);
         return items.size() > 1 && items.stream().allMatch(item -> DepartmentForms.of(item.strip()) != null);
     }
 

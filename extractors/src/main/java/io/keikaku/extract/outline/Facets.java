@@ -1,8 +1,7 @@
 package io.keikaku.extract.outline;
 
 import io.keikaku.extract.japanese.JapaneseText;
-import java.util.EnumMap;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,40 +10,26 @@ import java.util.regex.Pattern;
 final class Facets {
     private static final Pattern BRACKETS = Pattern.compile("^[【《〈＜<\\[(（「『■□◆●○]+|[】》〉＞>\\])）」』]+$");
 
-    private final Map<Facet, List<String>> whole = new EnumMap<>(Facet.class);
-    private final Map<Facet, List<String>> endings = new EnumMap<>(Facet.class);
+    private static final String ENDING = "*";
+
+    private final Map<String, Facet> facets;
 
     Facets() {
-        for (Facet facet : Facet.values()) {
-            List<String> words = OutlineWords.of(facet);
-            whole.put(
-                    facet,
-                    words.stream()
-                            .filter(w -> !w.startsWith("*"))
-                            .map(JapaneseText::compact)
-                            .toList());
-            endings.put(
-                    facet,
-                    words.stream()
-                            .filter(w -> w.startsWith("*"))
-                            .map(w -> JapaneseText.compact(w.substring(1)))
-                            .toList());
-        }
+        this.facets = OutlineWords.facets();
     }
 
     /** The facet of a heading, given without its number. */
     Optional<Facet> of(String heading) {
         String key = BRACKETS.matcher(JapaneseText.compact(heading)).replaceAll("");
-        for (Facet facet : Facet.values()) {
-            if (whole.get(facet).contains(key)) {
-                return Optional.of(facet);
-            }
-        }
-        for (Facet facet : Facet.values()) {
-            if (endings.get(facet).stream().anyMatch(key::endsWith)) {
-                return Optional.of(facet);
-            }
-        }
-        return Optional.empty();
+        Facet whole = facets.get(key);
+        return whole != null ? Optional.of(whole) : ofEnding(key);
+    }
+
+    private Optional<Facet> ofEnding(String key) {
+        return facets.entrySet().stream()
+                .filter(word -> word.getKey().startsWith(ENDING)
+                        && key.endsWith(word.getKey().substring(1)))
+                .map(Map.Entry::getValue)
+                .min(Comparator.naturalOrder());
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What of a list of names stands inside brackets and what outside. */
-final class Brackets {
+final class BracketedList {
     private static final String SEPARATORS = "、，,;；／/+＋";
 
     /** Brackets behind a name. */
@@ -17,7 +17,7 @@ final class Brackets {
 
     private static final String ALL_CLOSE = CLOSE + "】>＞〉";
 
-    private Brackets() {}
+    private BracketedList() {}
 
     /** The items of a list, cut at separators outside brackets, and behind a closing bracket. */
     static List<String> items(String text) {
@@ -45,7 +45,7 @@ final class Brackets {
     }
 
     /** Whether each bracket of any kind is closed behind where it was opened. */
-    static boolean areBalanced(String text) {
+    static boolean isBalanced(String text) {
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
             if (ALL_OPEN.indexOf(text.charAt(i)) >= 0) {
@@ -58,7 +58,7 @@ final class Brackets {
     }
 
     /** Whether an offset of the text stands outside its brackets. */
-    static boolean areClosedAt(String text, int offset) {
+    static boolean isOutside(String text, int offset) {
         return count(text, offset, OPEN) == count(text, offset, CLOSE);
     }
 
