@@ -22,6 +22,16 @@ final class OutlineWords {
         return WORDS.words("APPENDIX");
     }
 
+    /** Nouns that every plan is full of: 施策, 事業. */
+    static List<String> commonNouns() {
+        return WORDS.words("COMMON_NOUN");
+    }
+
+    /** Words that tell nothing of their own beside such nouns: 個別, の, 一覧. */
+    static List<String> commonWords() {
+        return WORDS.words("COMMON_WORD");
+    }
+
     /** The facets by the headings that have them, made comparable; {@code *} stands for the beginning of a heading. */
     static Map<String, Facet> facets() {
         List<String> names = Stream.of(Facet.values()).map(Facet::name).toList();
