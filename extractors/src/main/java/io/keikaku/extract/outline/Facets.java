@@ -1,9 +1,8 @@
 package io.keikaku.extract.outline;
 
-import static java.util.stream.Collectors.joining;
-
 import io.keikaku.extract.japanese.JapaneseText;
-import java.util.EnumMap;
+import io.keikaku.extract.japanese.Vocabulary;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +11,10 @@ import java.util.regex.Pattern;
 /** Recognises headings that say what follows. Immutable and thread-safe. */
 final class Facets {
     private static final Pattern BRACKETS = Pattern.compile("^[【《〈＜<\\[(（「『■□◆●○]+|[】》〉＞>\\])）」』]+$");
-
+    private static final String ENDING = "*";
     private static final int LONGEST_COMMON = 30;
 
-    private final Map<Facet, List<String>> whole = new EnumMap<>(Facet.class);
-    private final Map<Facet, List<String>> endings = new EnumMap<>(Facet.class);
+    private final Map<String, Facet> facets = OutlineWords.facets();
 
     /** Headings of common words alone. */
     private final Pattern common;
@@ -24,43 +22,32 @@ final class Facets {
     Facets() {
         String noun = anyOf(OutlineWords.commonNouns());
         String word = anyOf(OutlineWords.commonWords());
-        common = Pattern.compile(word + "*+(?:" + noun + word + "*+)++");
-        for (Facet facet : Facet.values()) {
-            List<String> words = OutlineWords.of(facet);
-            whole.put(
-                    facet,
-                    words.stream()
-                            .filter(w -> !w.startsWith("*"))
-                            .map(JapaneseText::compact)
-                            .toList());
-            endings.put(
-                    facet,
-                    words.stream()
-                            .filter(w -> w.startsWith("*"))
-                            .map(w -> JapaneseText.compact(w.substring(1)))
-                            .toList());
-        }
+        this.common = Pattern.compile(word + "*+(?:" + noun + word + "*+)++");
     }
 
     /** The facet of a heading, given without its number. */
     Optional<Facet> of(String heading) {
         String key = BRACKETS.matcher(JapaneseText.compact(heading)).replaceAll("");
-        for (Facet facet : Facet.values()) {
-            if (whole.get(facet).contains(key)) {
-                return Optional.of(facet);
-            }
-        }
-        for (Facet facet : Facet.values()) {
-            if (endings.get(facet).stream().anyMatch(key::endsWith)) {
-                return Optional.of(facet);
-            }
-        }
+        Facet whole = facets.get(key);
+        return whole != null ? Optional.of(whole) : ofEnding(key).or(() -> ofCommonWords(key));
+    }
+
+    private Optional<Facet> ofEnding(String key) {
+        return facets.entrySet().stream()
+                .filter(word -> word.getKey().startsWith(ENDING)
+                        && key.endsWith(word.getKey().substring(1)))
+                .map(Map.Entry::getValue)
+                .min(Comparator.naturalOrder());
+    }
+
+    private Optional<Facet> ofCommonWords(String key) {
         return key.length() <= LONGEST_COMMON && common.matcher(key).matches()
                 ? Optional.of(Facet.MEASURES)
                 : Optional.empty();
     }
 
     private static String anyOf(List<String> words) {
-        return words.stream().map(JapaneseText::compact).map(Pattern::quote).collect(joining("|", "(?:", ")"));
+        return "(?:"
+                + Vocabulary.anyOf(words.stream().map(JapaneseText::compact).toList()) + ")";
     }
 }
