@@ -25,6 +25,9 @@ import java.util.regex.Pattern;
  */
 public final class OutlineBuilder {
     private static final int LONGEST_KNOWN = 40;
+    /** Level of the titles of measures in running text. */
+    private static final int TITLE = Integer.MAX_VALUE;
+
     /** A number, a first title, and the space before the second. */
     private static final Pattern OUTER =
             Pattern.compile("^([0-9０-９第一二三四五六七八九十編章節.．-]{1,6}[\\s\u3000]*\\S+?)[\\s\u3000]+(?=\\S)");
@@ -47,6 +50,7 @@ public final class OutlineBuilder {
         private final List<LabelledText> texts;
         private final HeadingRule rule;
         private final CoverPage cover;
+        private final NarrativeTitles narrative;
         private final OutlineNode root = OutlineNode.root();
         private final Deque<OutlineNode> open = new ArrayDeque<>();
         private final List<OutlineNode> nodes = new ArrayList<>();
@@ -58,6 +62,7 @@ public final class OutlineBuilder {
             this.texts = texts;
             this.rule = new HeadingRule(flow, texts, facets);
             this.cover = CoverPage.of(flow, texts);
+            this.narrative = new NarrativeTitles(flow, texts, facets, rule::isHeading);
             open.push(root);
         }
 
@@ -65,8 +70,11 @@ public final class OutlineBuilder {
             List<Placed> placed = new ArrayList<>();
             for (int i = 0; i < flow.size(); i++) {
                 Block block = flow.get(i);
-                boolean heading = !cover.holds(block) && (rule.isHeading(i) || repeatsTitle(i));
-                if (heading) {
+                boolean named = narrative.isTitle(i);
+                boolean heading = !cover.holds(block) && (named || rule.isHeading(i) || repeatsTitle(i));
+                if (named) {
+                    openTitle(i, block);
+                } else if (heading) {
                     openHeading(i, block);
                 } else if (block instanceof Grid grid) {
                     int position = i;
@@ -78,8 +86,24 @@ public final class OutlineBuilder {
                     rememberTitle(i);
                 }
                 placed.add(new Placed(i, block, open.peek(), heading, texts.get(i)));
+                if (narrative.isEnd(i)) {
+                    closeTitle();
+                }
             }
             return new Outline(root, nodes, placed);
+        }
+
+        /** The title of a measure stands below all other headings. */
+        private void openTitle(int position, Block block) {
+            closeTitle();
+            LabelledText text = texts.get(position);
+            push(text, TITLE, position, block.origin().page(), text.label());
+        }
+
+        private void closeTitle() {
+            while (open.stream().anyMatch(node -> node.sourceLevel() == TITLE)) {
+                open.pop();
+            }
         }
 
         private void openHeading(int position, Block block) {
@@ -130,7 +154,14 @@ public final class OutlineBuilder {
         }
 
         private void open(LabelledText text, int level, int position, Integer page, NumberLabel label) {
+            if (label != null || facets.of(text.rest()).isEmpty()) {
+                closeTitle();
+            }
             closeFor(text, level);
+            push(text, level, position, page, label);
+        }
+
+        private void push(LabelledText text, int level, int position, Integer page, NumberLabel label) {
             OutlineNode node = new OutlineNode(
                     open.peek(), fullText(text), label, text.rest(), facet(text), position, level, page);
             open.push(node);
@@ -200,7 +231,7 @@ public final class OutlineBuilder {
             while (!open.peek().isRoot() && open.peek().label() == null) {
                 OutlineNode top = open.peek();
                 boolean sameSort = facet == top.facet().isPresent();
-                boolean below = level > 0 && top.sourceLevel() >= level;
+                boolean below = level > 0 && top.sourceLevel() >= level && !(facet && top.sourceLevel() == TITLE);
                 if (below
                         || (sameSort && (level == 0 || top.sourceLevel() == 0))
                         || (!facet && top.facet().isPresent())) {
