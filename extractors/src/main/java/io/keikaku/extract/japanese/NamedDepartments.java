@@ -9,9 +9,8 @@ import java.util.Optional;
  * @param departments what stands in them
  */
 public record NamedDepartments(String name, String departments) {
-    private static final String OPEN = "【[〔(（";
-    private static final String CLOSE = "】]〕)）";
-    private static final String SQUARE = "【[〔";
+    private static final String SQUARE = "【[［〔";
+    private static final String ROUND = "(（";
     private static final double SURE_IN_SQUARE = 0.4;
     /** Round brackets belong to names more often than not: they hold departments only where nothing else is likely. */
     private static final double SURE_IN_ROUND = 0.8;
@@ -19,8 +18,8 @@ public record NamedDepartments(String name, String departments) {
     /** Takes a line apart; empty where it does not end in such brackets, or nothing stands before them. */
     public static Optional<NamedDepartments> of(String line) {
         String text = line.strip();
-        int open = opening(text);
-        if (open <= 0) {
+        int open = Brackets.opening(text);
+        if (open <= 0 || (SQUARE + ROUND).indexOf(text.charAt(open)) < 0) {
             return Optional.empty();
         }
         String name = text.substring(0, open).strip();
@@ -29,21 +28,5 @@ public record NamedDepartments(String name, String departments) {
         return !name.isEmpty() && Departments.likelihood(inside) >= least
                 ? Optional.of(new NamedDepartments(name, inside))
                 : Optional.empty();
-    }
-
-    /** Where the bracket opens that the text's last character closes, -1 where there is none. */
-    private static int opening(String text) {
-        int depth = 0;
-        for (int i = text.length() - 1; i >= 0; i--) {
-            if (CLOSE.indexOf(text.charAt(i)) >= 0) {
-                depth++;
-            } else if (OPEN.indexOf(text.charAt(i)) >= 0) {
-                depth--;
-            }
-            if (depth == 0) {
-                return i == text.length() - 1 ? -1 : i;
-            }
-        }
-        return -1;
     }
 }

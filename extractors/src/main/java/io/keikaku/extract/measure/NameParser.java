@@ -1,5 +1,6 @@
 package io.keikaku.extract.measure;
 
+import io.keikaku.extract.japanese.Brackets;
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.japanese.NamedDepartments;
 import io.keikaku.extract.outline.LabelParser;
@@ -23,6 +24,8 @@ final class NameParser {
     private static final Pattern TRAILING_MARK = Pattern.compile(
             "(?<!" + anyOf("GOES_ON") + ")(?<![\\s\u3000])[\\s\u3000]+[☆★◎]?(" + anyOf("BARE") + ")[\\s\u3000]*$");
     private static final Pattern LEADING_MARK = Pattern.compile("^[☆★]?(" + anyOf("BARE") + ")[ \u3000]+(?=\\S)");
+    private static final Pattern QUOTES = Pattern.compile("[「『]");
+
     private NameParser() {}
 
     static ParsedName parse(String text) {
@@ -40,7 +43,15 @@ final class NameParser {
         List<String> others = marks.stream()
                 .filter(mark -> !MarkWords.words("NEW").contains(mark))
                 .toList();
-        return new ParsedName(labelled.label(), JapaneseText.joinLines(rest).strip(), departments, isNew, others);
+        String name = JapaneseText.joinLines(rest).strip();
+        return new ParsedName(labelled.label(), unwrapped(name), departments, isNew, others);
+    }
+
+    /** Brackets around a whole name only set it off; quotation marks belong to it. */
+    private static String unwrapped(String name) {
+        boolean wrapped = Brackets.isEnclosed(name) && !QUOTES.matcher(name).lookingAt();
+        String inside = wrapped ? name.substring(1, name.length() - 1).strip() : "";
+        return inside.isEmpty() ? name : inside;
     }
 
     private static String strip(Pattern pattern, String text, List<String> marks) {

@@ -3,6 +3,7 @@ package io.keikaku.extract.outline;
 import io.keikaku.core.document.Block;
 import io.keikaku.core.document.Grid;
 import io.keikaku.core.document.GridCell;
+import io.keikaku.extract.japanese.Brackets;
 import io.keikaku.extract.japanese.Departments;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import java.util.regex.Pattern;
 final class InCharge {
     private static final double LEAST = 0.4;
     private static final int LONGEST = 120;
-    private static final Pattern WRAPPED = Pattern.compile("^[【\\[〔(（＜<《](.+)[】\\]〕)）＞>》]$");
     private static final Pattern KEYED = Pattern.compile(
             "^[・•○●◇◆■□▶※]*[\\s\u3000]*[【\\[〔(（＜<《]?[\\s\u3000]*([^：:。、\\s\u3000】\\])）〕＞>》]{2,14}?)[\\s\u3000]*"
                     + "(?:[】\\])）〕＞>》][：:]?|[：:]|[\\s\u3000])[\\s\u3000]*(\\S.*?)[】\\])）〕]?$");
@@ -57,8 +57,9 @@ final class InCharge {
         if (keyed.matches() && isKey(keyed.group(1))) {
             return isDepartments(keyed.group(2));
         }
-        Matcher wrapped = WRAPPED.matcher(line);
-        return wrapped.matches() && facets.of(wrapped.group(1)).isEmpty() && isDepartments(wrapped.group(1));
+        return Brackets.isEnclosed(line)
+                && facets.of(line).isEmpty()
+                && isDepartments(line.substring(1, line.length() - 1));
     }
 
     /** A form, not a list: keys and values stand side by side, the key of the one in charge among them. */

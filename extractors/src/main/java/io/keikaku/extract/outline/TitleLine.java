@@ -3,6 +3,7 @@ package io.keikaku.extract.outline;
 import io.keikaku.core.document.Block;
 import io.keikaku.core.document.Grid;
 import io.keikaku.core.document.ListItem;
+import io.keikaku.extract.japanese.Brackets;
 import io.keikaku.extract.japanese.NamedDepartments;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,7 +33,6 @@ record TitleLine(int position, Look look, boolean charged) {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 60;
-    private static final Pattern WRAPPED = Pattern.compile("^[(（〔\\[＜<〈《「『【].+[)）〕\\]＞>〉》」』】]$");
     private static final Pattern FIGURES = Pattern.compile("^[\\d０-９.,，．％%～〜~/年月日度令和平成RH（）()\\s\u3000-]+$");
 
     /** The line that a block is, empty where it cannot be a title. */
@@ -68,7 +68,7 @@ record TitleLine(int position, Look look, boolean charged) {
         if (block instanceof ListItem item) {
             return new Look(Kind.SIGN, item.marker());
         }
-        return WRAPPED.matcher(line).matches()
+        return Brackets.isEnclosed(line)
                 ? new Look(Kind.BRACKETS, line.substring(0, 1))
                 : new Look(Kind.PLAIN, "");
     }
