@@ -1,6 +1,7 @@
 package io.keikaku.extract.outline;
 
 import io.keikaku.core.document.Block;
+import io.keikaku.core.document.Grid;
 import io.keikaku.core.document.Heading;
 import io.keikaku.core.document.Paragraph;
 import io.keikaku.extract.japanese.JapaneseText;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 final class BrokenHeadings {
     private static final Pattern DIVISION =
             Pattern.compile("[0０][0-9０-９]|第[0-9０-９一二三四五六七八九十]{1,3}[編部章節]");
+    private static final Pattern STRAY = Pattern.compile("[0-9０-９]{1,3}");
     private static final Pattern LAST_NUMBER = Pattern.compile("[0-9]{1,2}(?=[^0-9]*$)");
     private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{2}");
     private static final int LONGEST = 40;
@@ -34,7 +36,8 @@ final class BrokenHeadings {
             if (i + 1 < flow.size() && isTitle(flow.get(i + 1)) && headings.isNumber(flow.get(i))) {
                 joined.add(heading(flow.get(i), flow.get(i + 1)));
                 i++;
-            } else {
+            } else if (!isStray(flow.get(i))) {
+                headings.remember(flow.get(i));
                 joined.add(flow.get(i));
             }
         }
@@ -49,18 +52,34 @@ final class BrokenHeadings {
         return DIVISION.matcher(JapaneseText.joinLines(text)).matches() || countsOn(LabelParser.alone(text));
     }
 
+    /** A number that begins no heading: a page's, or a cell's of a table that is lost. */
+    private static boolean isStray(Block block) {
+        return block instanceof Paragraph && STRAY.matcher(Lines.of(block)).matches();
+    }
+
     private boolean countsOn(NumberLabel label) {
-        Matcher number = LAST_NUMBER.matcher(label == null ? "" : JapaneseText.fold(label.text()));
-        if (!number.find()) {
-            return false;
-        }
-        int value = Integer.parseInt(number.group());
-        Integer before = last.get(label.kind());
-        if (value != 1 && (before == null || value != before && value != before + 1)) {
+        int value = value(label);
+        Integer before = label == null ? null : last.get(label.kind());
+        boolean goesOn = before != null && (value == before || value == before + 1);
+        if (value != 1 && !goesOn) {
             return false;
         }
         last.put(label.kind(), value);
         return true;
+    }
+
+    /** Headings that are whole count as well. */
+    private void remember(Block block) {
+        NumberLabel label = block instanceof Grid ? null : LabelParser.parse(Lines.raw(block)).label();
+        if (value(label) > 0) {
+            last.put(label.kind(), value(label));
+        }
+    }
+
+    /** The last part of a number, 0 where it has none in digits. */
+    private static int value(NumberLabel label) {
+        Matcher number = LAST_NUMBER.matcher(label == null ? "" : JapaneseText.fold(label.text()));
+        return number.find() ? Integer.parseInt(number.group()) : 0;
     }
 
     private static boolean isTitle(Block block) {
