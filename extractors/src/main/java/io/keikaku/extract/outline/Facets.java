@@ -1,10 +1,12 @@
 package io.keikaku.extract.outline;
 
 import io.keikaku.extract.japanese.JapaneseText;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Recognises headings that say what follows. Immutable and thread-safe. */
@@ -32,19 +34,15 @@ final class Facets {
         }
     }
 
-    /** The facet of a heading, given without its number. */
+    /** The facet of a heading, given without its number; brackets around it, and those that belong to a word, do not matter. */
     Optional<Facet> of(String heading) {
-        String key = BRACKETS.matcher(JapaneseText.compact(heading)).replaceAll("");
-        for (Facet facet : Facet.values()) {
-            if (whole.get(facet).contains(key)) {
-                return Optional.of(facet);
-            }
-        }
-        for (Facet facet : Facet.values()) {
-            if (endings.get(facet).stream().anyMatch(key::endsWith)) {
-                return Optional.of(facet);
-            }
-        }
-        return Optional.empty();
+        String printed = JapaneseText.compact(heading);
+        String bare = BRACKETS.matcher(printed).replaceAll("");
+        return of(facet -> whole.get(facet).contains(printed) || whole.get(facet).contains(bare))
+                .or(() -> of(facet -> endings.get(facet).stream().anyMatch(end -> printed.endsWith(end) || bare.endsWith(end))));
+    }
+
+    private static Optional<Facet> of(Predicate<Facet> test) {
+        return Arrays.stream(Facet.values()).filter(test).findFirst();
     }
 }
