@@ -52,6 +52,7 @@ public final class MeasureReader {
         private final Decisions decisions;
         private final RecordReader records;
         private final LeadIns leads;
+        private final TableDepartments departments;
         private final Legend legend;
         private final FlagColumns flags;
         private final SectionSchedules schedules;
@@ -69,6 +70,7 @@ public final class MeasureReader {
             this.decisions = decisions;
             this.records = new RecordReader(words, eras);
             this.leads = new LeadIns(outline);
+            this.departments = new TableDepartments(outline, words, eras);
             this.legend = legend(document);
             this.schedules = new SectionSchedules(legend, outline);
             this.indicatorKeys = new IndicatorKeys(words, eras);
@@ -86,7 +88,7 @@ public final class MeasureReader {
             }
             List<Mention> prose = new ProseMentions(words, eras).read(outline);
             schedules.addTo(prose);
-            mentions.addAll(prose);
+            mentions.addAll(departments.withoutHeadingsOfTables(prose));
             List<Cluster> clusters = new MeasureJoiner().join(mentions);
             new InlineDescriptions(outline).addTo(clusters);
             List<Indicator> ofPlan = indicators.share(clusters);
@@ -125,6 +127,9 @@ public final class MeasureReader {
                     found.addAll(layout.name().isPresent() ? rows(table, layout, kind, references) : List.of());
             }
             decisions.read(found.size());
+            if (kind != Table.Kind.FORM) {
+                departments.addTo(table, found);
+            }
             String lead = leads.before(table.position());
             found.forEach(mention -> mention.lead = lead);
             mentions.addAll(found);
