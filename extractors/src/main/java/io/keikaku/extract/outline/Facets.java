@@ -1,5 +1,7 @@
 package io.keikaku.extract.outline;
 
+import static java.util.stream.Collectors.joining;
+
 import io.keikaku.extract.japanese.JapaneseText;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,10 +13,18 @@ import java.util.regex.Pattern;
 final class Facets {
     private static final Pattern BRACKETS = Pattern.compile("^[【《〈＜<\\[(（「『■□◆●○]+|[】》〉＞>\\])）」』]+$");
 
+    private static final int LONGEST_COMMON = 30;
+
     private final Map<Facet, List<String>> whole = new EnumMap<>(Facet.class);
     private final Map<Facet, List<String>> endings = new EnumMap<>(Facet.class);
 
+    /** Headings of common words alone. */
+    private final Pattern common;
+
     Facets() {
+        String noun = anyOf(OutlineWords.commonNouns());
+        String word = anyOf(OutlineWords.commonWords());
+        common = Pattern.compile(word + "*+(?:" + noun + word + "*+)++");
         for (Facet facet : Facet.values()) {
             List<String> words = OutlineWords.of(facet);
             whole.put(
@@ -45,6 +55,12 @@ final class Facets {
                 return Optional.of(facet);
             }
         }
-        return Optional.empty();
+        return key.length() <= LONGEST_COMMON && common.matcher(key).matches()
+                ? Optional.of(Facet.MEASURES)
+                : Optional.empty();
+    }
+
+    private static String anyOf(List<String> words) {
+        return words.stream().map(JapaneseText::compact).map(Pattern::quote).collect(joining("|", "(?:", ")"));
     }
 }
