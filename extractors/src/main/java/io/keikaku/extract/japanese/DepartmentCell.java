@@ -60,7 +60,7 @@ final class DepartmentCell {
             enclosed = ENCLOSED.matcher(text);
         }
         text = BULLET.matcher(text).replaceAll("\n").strip();
-        if (text.length() > LONGEST || NONE.matcher(text).matches() || Departments.isDitto(text)) {
+        if (text.length() > LONGEST || NONE.matcher(text).matches() || Dittos.isDitto(text)) {
             return List.of();
         }
         DepartmentCell reading = new DepartmentCell(lexicon, text.indexOf('◎') >= 0);

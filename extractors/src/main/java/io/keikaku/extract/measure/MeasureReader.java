@@ -53,6 +53,7 @@ public final class MeasureReader {
         private final RecordReader records;
         private final LeadIns leads;
         private final TableDepartments departments;
+        private final UnitNotes units;
         private final Legend legend;
         private final FlagColumns flags;
         private final SectionSchedules schedules;
@@ -71,6 +72,7 @@ public final class MeasureReader {
             this.records = new RecordReader(words, eras);
             this.leads = new LeadIns(outline);
             this.departments = new TableDepartments(outline, words, eras);
+            this.units = new UnitNotes(outline);
             this.legend = legend(document);
             this.schedules = new SectionSchedules(legend, outline);
             this.indicatorKeys = new IndicatorKeys(words, eras);
@@ -151,7 +153,17 @@ public final class MeasureReader {
             boolean overview = kind == Table.Kind.OTHER || kind == Table.Kind.MATRIX;
             Mention.Place place = overview ? Mention.Place.OVERVIEW : Mention.Place.ROW;
             List<TableRecord> found = records.read(table, layout);
-            return new RowMentions(table, layout, place, family(layout), eras, legend, indicatorKeys, flags, references)
+            return new RowMentions(
+                            table,
+                            layout,
+                            place,
+                            family(layout),
+                            eras,
+                            legend,
+                            indicatorKeys,
+                            flags,
+                            references,
+                            units.of(table))
                     .read(found);
         }
 

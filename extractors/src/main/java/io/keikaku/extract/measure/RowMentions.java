@@ -2,6 +2,7 @@ package io.keikaku.extract.measure;
 
 import io.keikaku.core.document.GridCell;
 import io.keikaku.core.model.Phase;
+import io.keikaku.extract.japanese.Dittos;
 import io.keikaku.extract.japanese.EraContext;
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.outline.LabelParser;
@@ -12,6 +13,7 @@ import io.keikaku.extract.table.ColumnLayout;
 import io.keikaku.extract.table.ColumnRole;
 import io.keikaku.extract.table.LogicalTable;
 import io.keikaku.extract.table.TableRecord;
+import io.keikaku.extract.table.ValueWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,13 +38,14 @@ final class RowMentions {
             Legend legend,
             IndicatorKeys indicatorKeys,
             FlagColumns flags,
-            PlanReferences references) {
+            PlanReferences references,
+            String unit) {
         this.table = table;
         this.layout = layout;
         this.place = place;
         this.family = family;
         this.eras = eras;
-        this.years = new RowYears(table, layout, legend, indicatorKeys);
+        this.years = new RowYears(table, layout, legend, indicatorKeys, unit);
         this.indicatorKeys = indicatorKeys;
         this.flags = flags;
         this.references = references;
@@ -53,7 +56,7 @@ final class RowMentions {
         List<Mention> mentions = new ArrayList<>();
         for (TableRecord record : records) {
             Mention mention = read(record);
-            if (!mention.name.isEmpty()) {
+            if (!mention.name.isEmpty() && ValueWords.kind(mention.name).isEmpty()) {
                 mentions.add(mention);
             }
         }
@@ -96,6 +99,10 @@ final class RowMentions {
 
     private void readCell(TableRecord record, Column column, Mention mention) {
         String text = record.text(column.index());
+        if (Dittos.isDitto(text) && column.role() != ColumnRole.YEAR) {
+            mention.warnings.add("DITTO_UNRESOLVED");
+            return;
+        }
         switch (column.role()) {
             case DESCRIPTION -> {
                 mention.describe(description(record.in(column.index()), mention));
@@ -146,7 +153,7 @@ final class RowMentions {
 
     private void readDeadline(TableRecord record, Column column, String text, Mention mention) {
         String printed = JapaneseText.joinLines(text);
-        List<Phase> written = WrittenSchedule.read(printed, eras);
+        List<Phase> written = WrittenSchedule.read(text, eras);
         if (!written.isEmpty()) {
             mention.schedule.addAll(written);
             cite(record, column.index(), "schedule", mention);

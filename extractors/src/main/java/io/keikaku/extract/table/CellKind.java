@@ -2,6 +2,7 @@ package io.keikaku.extract.table;
 
 import io.keikaku.extract.japanese.Departments;
 import io.keikaku.extract.japanese.JapaneseText;
+import io.keikaku.extract.japanese.Dittos;
 import io.keikaku.extract.japanese.Quantities;
 import io.keikaku.extract.japanese.Stages;
 import io.keikaku.extract.outline.LabelParser;
@@ -40,7 +41,8 @@ public enum CellKind {
         if (TICKS.matcher(text).matches()) {
             return TICK;
         }
-        if (ARROWS.matcher(WHITE.matcher(text).replaceAll("")).matches()) {
+        if (Dittos.saysLeft(text)
+                || ARROWS.matcher(WHITE.matcher(text).replaceAll("")).matches()) {
             return ARROW;
         }
         if (LabelParser.bare(text) != null || COUNT.matcher(text).matches()) {
