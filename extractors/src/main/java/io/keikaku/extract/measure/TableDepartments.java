@@ -78,8 +78,7 @@ final class TableDepartments {
         String departments = NameParser.parse(Lines.raw(heading.block())).departments();
         if (departments != null) {
             mention.departments.add(departments);
-            mention.evidence.add(
-                    Citations.of("departments", heading.block().origin()));
+            mention.evidence.add(Citations.of("departments", heading.block().origin()));
         }
     }
 }

@@ -56,7 +56,8 @@ final class BodyColumns {
                     : List.of();
             boolean ticks =
                     sisters.stream().anyMatch(c -> profiles.get(c.index()).share(CellKind.TICK) >= MOST);
-            boolean only = sisters.stream().allMatch(c -> profiles.get(c.index()).isOnlyTicks());
+            boolean only =
+                    sisters.stream().allMatch(c -> profiles.get(c.index()).isOnlyTicks());
             if (sisters.size() > 1 && ticks && only) {
                 bodies.add(column.index());
             }

@@ -1,8 +1,8 @@
 package io.keikaku.extract.table;
 
 import io.keikaku.extract.japanese.Departments;
-import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.japanese.Dittos;
+import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.japanese.Quantities;
 import io.keikaku.extract.japanese.Stages;
 import io.keikaku.extract.outline.LabelParser;

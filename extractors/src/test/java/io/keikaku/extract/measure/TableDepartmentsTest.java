@@ -32,16 +32,15 @@ class TableDepartmentsTest {
 
     @Test
     void aTableThatNamesThemItselfKeepsItsOwn() {
-        List<Measure> measures = Sketch.measures(
-                "## １　学校施設\n\n担当：教育総務課\n\n事業名\t概要\t担当課\n窓の修理\t窓を直します。\t管財課\n床の修理\t床を直します。\t\n");
+        List<Measure> measures =
+                Sketch.measures("## １　学校施設\n\n担当：教育総務課\n\n事業名\t概要\t担当課\n窓の修理\t窓を直します。\t管財課\n床の修理\t床を直します。\t\n");
 
         assertThat(measures).extracting(TableDepartmentsTest::names).containsExactly(List.of("管財課"), List.of());
     }
 
     @Test
     void theLineOfAnotherHeadingSaysNothing() {
-        List<Measure> measures =
-                Sketch.measures("## １　学校施設\n\n担当：教育総務課\n\n草を刈ります。\n\n## ２　公園\n\n木を植えます。\n\n" + TABLE);
+        List<Measure> measures = Sketch.measures("## １　学校施設\n\n担当：教育総務課\n\n草を刈ります。\n\n## ２　公園\n\n木を植えます。\n\n" + TABLE);
 
         assertThat(measures)
                 .filteredOn(m -> m.name().startsWith("第"))

@@ -22,15 +22,14 @@ class BodyColumnsTest {
 
     @Test
     void takesTickedBodiesForThoseInChargeWhereNoSectionIsNamed() {
-        assertThat(Tables.roles(Sketch.grid(
-                        "取組 | 取組主体 | < | <", "^ | 市 | 所有者 | 専門家", "石仏の調査 | ◎ | ○ | －", "蔵の修理 | ○ | ◎ | －")))
+        assertThat(Tables.roles(
+                        Sketch.grid("取組 | 取組主体 | < | <", "^ | 市 | 所有者 | 専門家", "石仏の調査 | ◎ | ○ | －", "蔵の修理 | ○ | ◎ | －")))
                 .containsExactly(NAME, RESPONSIBILITY, RESPONSIBILITY, RESPONSIBILITY);
     }
 
     @Test
     void keepsWhoActsApartFromTheSectionInCharge() {
-        assertThat(Tables.roles(Sketch.grid(
-                        "事業名 | 実施主体 | 担当課", "水路の改修 | 市・土地改良区 | 農政課", "ため池の補強 | 県・市 | 農政課")))
+        assertThat(Tables.roles(Sketch.grid("事業名 | 実施主体 | 担当課", "水路の改修 | 市・土地改良区 | 農政課", "ため池の補強 | 県・市 | 農政課")))
                 .containsExactly(NAME, FIELD, DEPARTMENT);
     }
 
