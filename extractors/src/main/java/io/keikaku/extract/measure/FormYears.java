@@ -238,8 +238,8 @@ final class FormYears {
         if (undated == null) {
             return;
         }
-        String text = String.join(
-                "\n", undated.values().stream().map(GridCell::text).toList());
+        String text =
+                String.join("\n", undated.values().stream().map(GridCell::text).toList());
         List<Phase> written = WrittenSchedule.read(text, eras);
         mention.schedule.addAll(written);
         if (!written.isEmpty()) {

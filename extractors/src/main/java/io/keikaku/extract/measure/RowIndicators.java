@@ -107,10 +107,8 @@ final class RowIndicators {
     private static Indicator.Value latest(List<Indicator.Value> values) {
         Indicator.Value latest = null;
         for (Indicator.Value value : values) {
-            boolean earlier = latest != null
-                    && latest.year() != null
-                    && value.year() != null
-                    && value.year() < latest.year();
+            boolean earlier =
+                    latest != null && latest.year() != null && value.year() != null && value.year() < latest.year();
             latest = earlier ? latest : value;
         }
         return latest;
@@ -144,8 +142,7 @@ final class RowIndicators {
         long filled = years.stream()
                 .filter(c -> !c.text().isBlank() && !Quantities.isNone(c.text()))
                 .count();
-        long quantities =
-                years.stream().filter(RowIndicators::isQuantity).count();
+        long quantities = years.stream().filter(RowIndicators::isQuantity).count();
         return filled > 0 && quantities * 2 >= filled;
     }
 

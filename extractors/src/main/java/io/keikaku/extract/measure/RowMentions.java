@@ -7,6 +7,7 @@ import io.keikaku.extract.japanese.EraContext;
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.outline.LabelParser;
 import io.keikaku.extract.schedule.Legend;
+import io.keikaku.extract.table.CellKind;
 import io.keikaku.extract.table.Column;
 import io.keikaku.extract.table.ColumnLayout;
 import io.keikaku.extract.table.ColumnRole;
@@ -143,8 +144,10 @@ final class RowMentions {
                 cite(record, column.index(), "relatedPlans", mention);
             }
             case RESPONSIBILITY -> {
-                mention.departments.add(text.strip() + column.leaf());
-                cite(record, column.index(), "departments", mention);
+                if (!CellKind.isStroke(text)) {
+                    mention.departments.add(text.strip() + column.leaf());
+                    cite(record, column.index(), "departments", mention);
+                }
             }
             case FLAG -> flags.read(column, text, mention);
             case MARK -> {

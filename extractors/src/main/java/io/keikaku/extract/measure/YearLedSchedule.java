@@ -90,9 +90,7 @@ final class YearLedSchedule {
 
     /** Whether the expression would end within a number, as 20 does in 200件. */
     private static boolean endsInFigure(String text, int to) {
-        return to < text.length()
-                && Character.isDigit(text.charAt(to))
-                && Character.isDigit(text.charAt(to - 1));
+        return to < text.length() && Character.isDigit(text.charAt(to)) && Character.isDigit(text.charAt(to - 1));
     }
 
     private static String label(String text) {
@@ -113,7 +111,8 @@ final class YearLedSchedule {
     private static boolean goesOn(String label) {
         boolean noun = WORDS.words("NOUN_END").stream().anyMatch(label::endsWith);
         return !noun
-                && (label.endsWith(SENTENCE_STEM) || WORDS.words("GOES_ON").stream().anyMatch(label::endsWith));
+                && (label.endsWith(SENTENCE_STEM)
+                        || WORDS.words("GOES_ON").stream().anyMatch(label::endsWith));
     }
 
     private static boolean isEdge(String text) {

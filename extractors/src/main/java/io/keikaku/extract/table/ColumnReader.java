@@ -44,9 +44,11 @@ public final class ColumnReader {
             profiles.add(profile);
             columns.add(column(c, headers, profile));
         }
-        List<Column> named = IndicatorColumns.named(blankHeaders(columns, profiles), profiles);
+        List<Column> bodies = new BodyColumns(words).resolve(blankHeaders(columns, profiles), profiles);
+        List<Column> named = IndicatorColumns.named(bodies, profiles);
         List<Column> resolved =
                 IndicatorColumns.isTable(named) ? IndicatorColumns.resolve(named) : labels.resolve(named, profiles);
+        resolved = NumberColumns.resolve(resolved, profiles, words);
         List<Column> placed = table.grid().spansKnown() ? resolved : YearShift.apply(table, resolved);
         return new ColumnLayout(placed, isStatistics(placed, profiles));
     }

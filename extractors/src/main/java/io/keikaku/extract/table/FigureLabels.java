@@ -14,7 +14,9 @@ final class FigureLabels {
     /** Whether a column is such, the measures being named by the column at {@code name}. */
     static boolean isSuch(Column column, int name, List<Column> columns, List<ColumnProfile> profiles) {
         int next = column.index() + 1;
-        if (column.index() <= name || next >= columns.size() || columns.get(next).role() != ColumnRole.YEAR) {
+        if (column.index() <= name
+                || next >= columns.size()
+                || columns.get(next).role() != ColumnRole.YEAR) {
             return false;
         }
         boolean free = switch (column.role()) {

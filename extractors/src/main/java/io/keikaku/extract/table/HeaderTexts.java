@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The header above each column: texts and years, upper levels first, each spanning cell once. */
 final class HeaderTexts {
@@ -45,7 +45,8 @@ final class HeaderTexts {
     /** Whether a year stands above, of which 前期 is then a part. */
     private boolean isBelowYear(int row, GridCell cell) {
         return IntStream.range(0, row)
-                .anyMatch(r -> table.cell(r, cell.column()).filter(years::containsKey).isPresent());
+                .anyMatch(r ->
+                        table.cell(r, cell.column()).filter(years::containsKey).isPresent());
     }
 
     private static String whole(String text) {

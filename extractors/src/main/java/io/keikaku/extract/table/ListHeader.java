@@ -42,15 +42,16 @@ final class ListHeader {
     /** 項目 beside 説明: what stands below explains a form and is none. */
     private static boolean isGuide(List<GridCell> cells) {
         return cells.size() == 2
-                && GUIDE.words("FIELD").contains(JapaneseText.compact(cells.get(0).text()))
-                && GUIDE.words("TEXT").contains(JapaneseText.compact(cells.get(1).text()));
+                && GUIDE.words("FIELD")
+                        .contains(JapaneseText.compact(cells.get(0).text()))
+                && GUIDE.words("TEXT")
+                        .contains(JapaneseText.compact(cells.get(1).text()));
     }
 
     /** 指標, 現状値 and 目標値 side by side. */
     private boolean isIndicators(List<GridCell> cells) {
-        List<ColumnRole> roles = cells.stream()
-                .flatMap(cell -> words.role(cell.text()).stream())
-                .toList();
+        List<ColumnRole> roles =
+                cells.stream().flatMap(cell -> words.role(cell.text()).stream()).toList();
         return roles.size() == cells.size() && roles.containsAll(INDICATORS);
     }
 
@@ -84,8 +85,7 @@ final class ListHeader {
             if (cells.isEmpty() || cells.get(0).column() > 0) {
                 continue;
             }
-            boolean numbered =
-                    cells.size() > 1 && LabelParser.bare(cells.get(0).text()) != null;
+            boolean numbered = cells.size() > 1 && LabelParser.bare(cells.get(0).text()) != null;
             begun++;
             keyed += words.role(cells.get(numbered ? 1 : 0).text()).isPresent() ? 1 : 0;
         }

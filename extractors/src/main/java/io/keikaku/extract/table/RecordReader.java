@@ -157,7 +157,9 @@ public final class RecordReader {
 
         private boolean belongsAbove(
                 int row, List<GridCell> own, Optional<GridCell> name, Optional<NumberLabel> label) {
-            if (name.isEmpty() || name.get() == nameCell || (nameCell != null && Dittos.isDitto(name.get().text()))) {
+            if (name.isEmpty()
+                    || name.get() == nameCell
+                    || (nameCell != null && Dittos.isDitto(name.get().text()))) {
                 return true;
             }
             if (!numbers.numbered() || label.isPresent()) {

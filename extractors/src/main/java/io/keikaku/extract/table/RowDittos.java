@@ -36,8 +36,8 @@ final class RowDittos {
             GridCell found = cell;
             if (Dittos.isDitto(cell.text()) && !is(cell, ColumnRole.NAME)) {
                 asAbove |= year && begins && !Dittos.saysLeft(cell.text());
-                boolean sideways = Dittos.saysLeft(cell.text())
-                        || (year && !begins && !asAbove && !Dittos.saysAbove(cell.text()));
+                boolean sideways =
+                        Dittos.saysLeft(cell.text()) || (year && !begins && !asAbove && !Dittos.saysAbove(cell.text()));
                 String text = sideways ? (left == null ? null : left.text()) : upper.get(cell.column());
                 found = text == null || Dittos.isDitto(text) ? cell : withText(cell, text);
             }

@@ -173,11 +173,15 @@ class MeasureReaderTest {
             assertThat(plan.measures().get(0).indicators()).singleElement().satisfies(indicator -> {
                 assertThat(indicator.name()).isEqualTo("草刈りの回数");
                 assertThat(indicator.baseline()).isEqualTo(new Indicator.Value(2023, "2回", 2.0));
-                assertThat(indicator.targets()).extracting(Indicator.Value::year).containsExactly(2024, 2025);
+                assertThat(indicator.targets())
+                        .extracting(Indicator.Value::year)
+                        .containsExactly(2024, 2025);
             });
             assertThat(plan.measures().get(1).indicators()).singleElement().satisfies(indicator -> {
                 assertThat(indicator.baseline().year()).isEqualTo(2023);
-                assertThat(indicator.targets()).extracting(Indicator.Value::text).containsExactly("1回", "2回");
+                assertThat(indicator.targets())
+                        .extracting(Indicator.Value::text)
+                        .containsExactly("1回", "2回");
             });
         }
 
@@ -554,8 +558,7 @@ class MeasureReaderTest {
         void readAScheduleThatGivesAYearALine() {
             Measure measure = Sketch.plan(Sketch.document(
                             List.of(),
-                            Sketch.grid(
-                                    "事業名 | 土手の手入れ", "担当課 | 河川課", "年度別計画 | 令和5年度：検討\n令和6年度～令和7年度：試行\n令和8年度以降：実施")))
+                            Sketch.grid("事業名 | 土手の手入れ", "担当課 | 河川課", "年度別計画 | 令和5年度：検討\n令和6年度～令和7年度：試行\n令和8年度以降：実施")))
                     .measures()
                     .get(0);
 

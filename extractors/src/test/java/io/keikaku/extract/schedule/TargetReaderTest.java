@@ -34,9 +34,7 @@ class TargetReaderTest {
 
     @Test
     void repeatsTheValueBeforeWhereTheCellSaysSo() {
-        assertThat(targets("5か所 | 同左 | 8か所"))
-                .extracting(Indicator.Value::text)
-                .containsExactly("5か所", "5か所", "8か所");
+        assertThat(targets("5か所 | 同左 | 8か所")).extracting(Indicator.Value::text).containsExactly("5か所", "5か所", "8か所");
     }
 
     @Test

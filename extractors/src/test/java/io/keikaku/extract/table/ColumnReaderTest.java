@@ -80,8 +80,8 @@ class ColumnReaderTest {
 
     @Test
     void takesFiguresBehindTheNameForNoNumbers() {
-        assertThat(Tables.roles(Sketch.grid(
-                        "番号 | 取組 | 全体事業費（百万円） | 担当課", "1 | 土手の手入れ | 480 | 河川課", "2 | 水門の点検 | 96 | 河川課")))
+        assertThat(Tables.roles(
+                        Sketch.grid("番号 | 取組 | 全体事業費（百万円） | 担当課", "1 | 土手の手入れ | 480 | 河川課", "2 | 水門の点検 | 96 | 河川課")))
                 .containsExactly(NUMBER, NAME, FIELD, DEPARTMENT);
     }
 

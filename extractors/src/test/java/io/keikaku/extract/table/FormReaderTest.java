@@ -89,7 +89,9 @@ class FormReaderTest {
     @Test
     void readsAFormWhoseFirstRowHoldsThreeKeys() {
         assertThat(forms(Sketch.grid(
-                        "事業名 | 土手の手入れ | 担当課 | 河川課 | 期間 | R6～R8", "概要 | 草を刈ります。 | < | < | < | <", "効果 | 見通しがよくなります。 | < | < | < | <")))
+                        "事業名 | 土手の手入れ | 担当課 | 河川課 | 期間 | R6～R8",
+                        "概要 | 草を刈ります。 | < | < | < | <",
+                        "効果 | 見通しがよくなります。 | < | < | < | <")))
                 .hasSize(1);
     }
 
