@@ -17,12 +17,14 @@ final class TableTest {
 
     private TableTest() {}
 
-    /** Whether what was found is a table: text in at least two columns, and enough of it for the cells. */
+    /** Whether what was found is a table: text in at least two columns, be it in marks, and enough of it for the cells. */
     static boolean isTable(FoundTable table) {
         Grid grid = table.grid();
         List<GridCell> texts =
                 grid.cells().stream().filter(cell -> !cell.text().isEmpty()).toList();
-        if (texts.stream().mapToInt(GridCell::column).distinct().count() < 2) {
+        long columns = texts.stream().mapToInt(GridCell::column).distinct().count();
+        boolean marked = grid.marks().stream().anyMatch(mark -> mark.text() != null);
+        if (columns + (marked ? 1 : 0) < 2) {
             return false;
         }
         return texts.size() >= SPARSE * grid.cells().size()
