@@ -60,10 +60,15 @@ final class TableTest {
                         .isPresent();
     }
 
-    /** Whether the cells at place 0 are labels. */
+    /** Whether the cells at the first place that has text are labels; a merged cell that runs over the page is blank there. */
     private static boolean isLabelled(Grid grid, ToIntFunction<GridCell> place) {
+        int outermost = grid.cells().stream()
+                .filter(cell -> !cell.text().isEmpty())
+                .mapToInt(place)
+                .min()
+                .orElse(0);
         List<GridCell> first = grid.cells().stream()
-                .filter(cell -> place.applyAsInt(cell) == 0)
+                .filter(cell -> place.applyAsInt(cell) == outermost)
                 .toList();
         long texts = first.stream().filter(cell -> !cell.text().isEmpty()).count();
         return texts >= FEWEST_LABELS && texts >= LABELLED * first.size();
