@@ -171,7 +171,9 @@ public final class MeasureReader {
                     .toList();
             boolean marksNew =
                     clusters.stream().flatMap(c -> c.mentions().stream()).anyMatch(m -> Boolean.TRUE.equals(m.isNew));
-            MeasureAssembler assembler = new MeasureAssembler(DepartmentLexicon.learn(cells), marksNew);
+            MeasurePaths paths = new MeasurePaths(
+                    clusters.stream().flatMap(c -> c.mentions().stream()).toList());
+            MeasureAssembler assembler = new MeasureAssembler(DepartmentLexicon.learn(cells), paths, marksNew);
             List<Measure> measures = new ArrayList<>();
             for (Cluster cluster : clusters) {
                 measures.add(assembler.assemble(

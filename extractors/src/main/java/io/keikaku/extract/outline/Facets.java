@@ -1,5 +1,7 @@
 package io.keikaku.extract.outline;
 
+import static java.util.stream.Collectors.joining;
+
 import io.keikaku.extract.japanese.JapaneseText;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -13,10 +15,18 @@ import java.util.regex.Pattern;
 final class Facets {
     private static final Pattern BRACKETS = Pattern.compile("^[【《〈＜<\\[(（「『■□◆●○]+|[】》〉＞>\\])）」』]+$");
 
+    private static final int LONGEST_COMMON = 30;
+
     private final Map<Facet, List<String>> whole = new EnumMap<>(Facet.class);
     private final Map<Facet, List<String>> endings = new EnumMap<>(Facet.class);
 
+    /** Headings of common words alone. */
+    private final Pattern common;
+
     Facets() {
+        String noun = anyOf(OutlineWords.commonNouns());
+        String word = anyOf(OutlineWords.commonWords());
+        common = Pattern.compile(word + "*+(?:" + noun + word + "*+)++");
         for (Facet facet : Facet.values()) {
             List<String> words = OutlineWords.of(facet);
             whole.put(
@@ -39,10 +49,18 @@ final class Facets {
         String printed = JapaneseText.compact(heading);
         String bare = BRACKETS.matcher(printed).replaceAll("");
         return of(facet -> whole.get(facet).contains(printed) || whole.get(facet).contains(bare))
-                .or(() -> of(facet -> endings.get(facet).stream().anyMatch(end -> printed.endsWith(end) || bare.endsWith(end))));
+                .or(() -> of(facet -> endings.get(facet).stream()
+                        .anyMatch(end -> printed.endsWith(end) || bare.endsWith(end))))
+                .or(() -> Optional.of(Facet.MEASURES)
+                        .filter(facet -> bare.length() <= LONGEST_COMMON
+                                && common.matcher(bare).matches()));
     }
 
     private static Optional<Facet> of(Predicate<Facet> test) {
         return Arrays.stream(Facet.values()).filter(test).findFirst();
+    }
+
+    private static String anyOf(List<String> words) {
+        return words.stream().map(JapaneseText::compact).map(Pattern::quote).collect(joining("|", "(?:", ")"));
     }
 }

@@ -19,6 +19,16 @@ final class OutlineWords {
         return WORDS.words("APPENDIX");
     }
 
+    /** Nouns that every plan is full of: 施策, 事業. */
+    static List<String> commonNouns() {
+        return WORDS.words("COMMON_NOUN");
+    }
+
+    /** Words that tell nothing of their own beside such nouns: 個別, の, 一覧. */
+    static List<String> commonWords() {
+        return WORDS.words("COMMON_WORD");
+    }
+
     static List<String> of(Facet facet) {
         return WORDS.words(facet.name());
     }
