@@ -63,9 +63,7 @@ class NarrativePlansTest {
                     """))
                     .extracting(Measure::name, measure -> measure.path().getLast())
                     .containsExactly(
-                            tuple("土手の手入れ", "（１）水辺を守る"),
-                            tuple("水門の点検", "（１）水辺を守る"),
-                            tuple("遊歩道の整備", "（２）水辺で遊ぶ"));
+                            tuple("土手の手入れ", "（１）水辺を守る"), tuple("水門の点検", "（１）水辺を守る"), tuple("遊歩道の整備", "（２）水辺で遊ぶ"));
         }
 
         @Test
@@ -243,8 +241,8 @@ class NarrativePlansTest {
                     朝の体操
                     毎朝、集まります。
                     """))
-                    .noneMatch(measure -> measure.name().equals("土手の手入れ")
-                            && owners(measure).contains("環境課"));
+                    .noneMatch(measure ->
+                            measure.name().equals("土手の手入れ") && owners(measure).contains("環境課"));
         }
 
         @Test
@@ -315,8 +313,7 @@ class NarrativePlansTest {
                             Indicator::name,
                             indicator -> indicator.path().getLast(),
                             indicator -> indicator.targets().get(0).year())
-                    .containsExactly(
-                            tuple("草刈りの参加者数", "（１） 水辺の手入れ", 2028), tuple("遊歩道の延長", "（２） 水辺の遊び", 2028));
+                    .containsExactly(tuple("草刈りの参加者数", "（１） 水辺の手入れ", 2028), tuple("遊歩道の延長", "（２） 水辺の遊び", 2028));
         }
     }
 
@@ -342,7 +339,8 @@ class NarrativePlansTest {
                 """);
 
         assertThat(measures)
-                .extracting(Measure::name, measure -> measure.indicators().get(0).name(), Measure::description)
+                .extracting(
+                        Measure::name, measure -> measure.indicators().get(0).name(), Measure::description)
                 .containsExactly(
                         tuple("土手の手入れ", "草刈りの参加者数", "年に二度、草を刈ります。"),
                         tuple("水門の点検", "点検した水門", "出水期の前に見て回ります。"),

@@ -48,9 +48,10 @@ final class Facets {
     Optional<Facet> of(String heading) {
         String printed = JapaneseText.compact(heading);
         String bare = BRACKETS.matcher(printed).replaceAll("");
-        return of(facet -> whole.get(facet).contains(printed) || whole.get(facet).contains(bare))
-                .or(() -> of(facet -> endings.get(facet).stream()
-                        .anyMatch(end -> printed.endsWith(end) || bare.endsWith(end))))
+        return of(facet ->
+                        whole.get(facet).contains(printed) || whole.get(facet).contains(bare))
+                .or(() -> of(facet ->
+                        endings.get(facet).stream().anyMatch(end -> printed.endsWith(end) || bare.endsWith(end))))
                 .or(() -> Optional.of(Facet.MEASURES)
                         .filter(facet -> bare.length() <= LONGEST_COMMON
                                 && common.matcher(bare).matches()));

@@ -25,8 +25,7 @@ class TitledTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"【土手の手入れ】年に二度、草を刈ります。", "＜土手の手入れ＞\n年に二度、草を刈ります。"})
     void aNameInBracketsEndsWithThem(String cell) {
-        assertThat(TitledText.all(cell))
-                .containsExactly(new TitledText("土手の手入れ", "年に二度、草を刈ります。"));
+        assertThat(TitledText.all(cell)).containsExactly(new TitledText("土手の手入れ", "年に二度、草を刈ります。"));
     }
 
     @Test
@@ -39,21 +38,11 @@ class TitledTextTest {
     @Test
     void oneCellMayHoldSeveral() {
         assertThat(TitledText.all("①土手の手入れ\n草を刈ります。\n②水門の点検\n見て回ります。"))
-                .containsExactly(
-                        new TitledText("①土手の手入れ", "草を刈ります。"), new TitledText("②水門の点検", "見て回ります。"));
+                .containsExactly(new TitledText("①土手の手入れ", "草を刈ります。"), new TitledText("②水門の点検", "見て回ります。"));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "土手の手入れ",
-                "●土手の手入れ",
-                "年に二度の草刈りを\n続けます。",
-                "●年に二度、草を刈ります。",
-                "・草を刈る\n・運ぶ",
-                "【新規】土手の手入れ",
-                ""
-            })
+    @ValueSource(strings = {"土手の手入れ", "●土手の手入れ", "年に二度の草刈りを\n続けます。", "●年に二度、草を刈ります。", "・草を刈る\n・運ぶ", "【新規】土手の手入れ", ""})
     void otherTextIsNone(String cell) {
         assertThat(TitledText.all(cell)).isEmpty();
     }

@@ -45,7 +45,8 @@ class TextReaderTest {
 
     @Test
     void leavesALineThatBeginsAFewPagesSinceItNamesTheirSection() throws Exception {
-        assertThat(DocumentPrinter.print(read("川\n\n一\f川\n\n二\f森\n\n三\f森\n\n四"))).doesNotContain("RUNNING");
+        assertThat(DocumentPrinter.print(read("川\n\n一\f川\n\n二\f森\n\n三\f森\n\n四")))
+                .doesNotContain("RUNNING");
     }
 
     @Test
