@@ -2,16 +2,19 @@ package io.keikaku.extract.measure;
 
 import io.keikaku.core.document.GridCell;
 import io.keikaku.core.model.Phase;
+import io.keikaku.extract.japanese.Dittos;
 import io.keikaku.extract.japanese.EraContext;
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.outline.LabelParser;
 import io.keikaku.extract.schedule.Legend;
+import io.keikaku.extract.table.CellKind;
 import io.keikaku.extract.table.Column;
 import io.keikaku.extract.table.ColumnLayout;
 import io.keikaku.extract.table.ColumnRole;
 import io.keikaku.extract.table.LogicalTable;
 import io.keikaku.extract.table.TableRecord;
 import io.keikaku.extract.table.TitledText;
+import io.keikaku.extract.table.ValueWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,13 +39,14 @@ final class RowMentions {
             Legend legend,
             IndicatorKeys indicatorKeys,
             FlagColumns flags,
-            PlanReferences references) {
+            PlanReferences references,
+            String unit) {
         this.table = table;
         this.layout = layout;
         this.place = place;
         this.family = family;
         this.eras = eras;
-        this.years = new RowYears(table, layout, legend, indicatorKeys);
+        this.years = new RowYears(table, layout, legend, indicatorKeys, unit);
         this.indicatorKeys = indicatorKeys;
         this.flags = flags;
         this.references = references;
@@ -56,7 +60,7 @@ final class RowMentions {
             for (int i = 0; i < Math.max(1, titled.size()); i++) {
                 Mention mention = read(record, titled.isEmpty() ? null : titled.get(i));
                 shareDepartments(mention, i, titled.size());
-                if (!mention.name.isEmpty()) {
+                if (!mention.name.isEmpty() && ValueWords.kind(mention.name).isEmpty()) {
                     mentions.add(mention);
                 }
             }
@@ -117,6 +121,10 @@ final class RowMentions {
 
     private void readCell(TableRecord record, Column column, Mention mention) {
         String text = record.text(column.index());
+        if (Dittos.isDitto(text) && column.role() != ColumnRole.YEAR) {
+            mention.warnings.add("DITTO_UNRESOLVED");
+            return;
+        }
         switch (column.role()) {
             case DESCRIPTION -> {
                 mention.describe(description(record.in(column.index()), mention));
@@ -136,8 +144,10 @@ final class RowMentions {
                 cite(record, column.index(), "relatedPlans", mention);
             }
             case RESPONSIBILITY -> {
-                mention.departments.add(text.strip() + column.leaf());
-                cite(record, column.index(), "departments", mention);
+                if (!CellKind.isStroke(text)) {
+                    mention.departments.add(text.strip() + column.leaf());
+                    cite(record, column.index(), "departments", mention);
+                }
             }
             case FLAG -> flags.read(column, text, mention);
             case MARK -> {
@@ -169,7 +179,7 @@ final class RowMentions {
 
     private void readDeadline(TableRecord record, Column column, String text, Mention mention) {
         String printed = JapaneseText.joinLines(text);
-        List<Phase> written = WrittenSchedule.read(printed, eras);
+        List<Phase> written = WrittenSchedule.read(text, eras);
         if (!written.isEmpty()) {
             mention.schedule.addAll(written);
             cite(record, column.index(), "schedule", mention);
