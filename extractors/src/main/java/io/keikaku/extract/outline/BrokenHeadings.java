@@ -35,6 +35,14 @@ final class BrokenHeadings {
             if (i + 1 < flow.size() && isTitle(flow.get(i + 1)) && headings.isNumber(flow.get(i))) {
                 joined.add(heading(flow.get(i), flow.get(i + 1)));
                 i++;
+            } else if (i + 2 < flow.size()
+                    && isFigure(flow.get(i + 1))
+                    && isTitle(flow.get(i + 2))
+                    && isWord(flow.get(i))
+                    && headings.isNumber(flow.get(i))) {
+                joined.add(flow.get(i + 1));
+                joined.add(heading(flow.get(i), flow.get(i + 2)));
+                i += 2;
             } else if (!isStray(flow.get(i))) {
                 headings.remember(flow.get(i));
                 joined.add(flow.get(i));
@@ -49,6 +57,19 @@ final class BrokenHeadings {
             return false;
         }
         return DIVISION.matcher(JapaneseText.joinLines(text)).matches() || countsOn(LabelParser.alone(text));
+    }
+
+    /** A number with the word that it counts: what stands between it and its title was beside the line above. */
+    private static boolean isWord(Block block) {
+        NumberLabel label = LabelParser.alone(Lines.raw(block).strip());
+        return label != null && label.style() == NumberLabel.Style.NAMED;
+    }
+
+    private static boolean isFigure(Block block) {
+        String text = Lines.of(block);
+        return block instanceof Paragraph
+                && text.length() <= LONGEST
+                && !WORDS.matcher(text).find();
     }
 
     /** A number that begins no heading: a page's, or a cell's of a table that is lost. */
