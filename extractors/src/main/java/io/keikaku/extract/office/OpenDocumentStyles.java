@@ -1,22 +1,15 @@
 package io.keikaku.extract.office;
 
+import io.keikaku.core.resource.ResourceText;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What matters of the automatic styles of an OpenDocument file: markers of lists, borders and backgrounds of cells. */
 final class OpenDocumentStyles {
     private static final String BULLET = "・";
-    private static final String[][] FORMATS = {
-        {"①", "decimalEnclosedCircle"},
-        {"１", "decimalFullWidth"},
-        {"ア", "aiueo"},
-        {"イ", "iroha"},
-        {"一", "japaneseCounting"},
-        {"a", "lowerLetter"},
-        {"A", "upperLetter"},
-        {"i", "lowerRoman"},
-        {"I", "upperRoman"},
-    };
+    private static final List<List<String>> FORMATS =
+            ResourceText.rows(OpenDocumentStyles.class, "open-document-formats.tsv");
 
     private final Map<String, Map<Integer, Level>> lists = new HashMap<>();
     private final Map<String, CellStyle> cells = new HashMap<>();
@@ -129,9 +122,9 @@ final class OpenDocumentStyles {
                 return prefix;
             }
             int number = start + count - 1;
-            for (String[] known : FORMATS) {
-                if (format.startsWith(known[0])) {
-                    return (prefix + NumberFormats.format(known[1], number) + suffix).strip();
+            for (List<String> known : FORMATS) {
+                if (format.startsWith(known.get(0))) {
+                    return (prefix + NumberFormats.format(known.get(1), number) + suffix).strip();
                 }
             }
             return format.isEmpty() ? BULLET : (prefix + number + suffix).strip();
