@@ -25,23 +25,26 @@ final class Facets {
         this.common = Pattern.compile(word + "*+(?:" + noun + word + "*+)++");
     }
 
-    /** The facet of a heading, given without its number. */
+    /** The facet of a heading, given without its number; brackets around it, and those that belong to a word, do not matter. */
     Optional<Facet> of(String heading) {
-        String key = BRACKETS.matcher(JapaneseText.compact(heading)).replaceAll("");
-        Facet whole = facets.get(key);
-        return whole != null ? Optional.of(whole) : ofEnding(key).or(() -> ofCommonWords(key));
+        String printed = JapaneseText.compact(heading);
+        String bare = BRACKETS.matcher(printed).replaceAll("");
+        return Optional.ofNullable(facets.getOrDefault(printed, facets.get(bare)))
+                .or(() -> ofEnding(printed, bare))
+                .or(() -> ofCommonWords(bare));
     }
 
-    private Optional<Facet> ofEnding(String key) {
+    private Optional<Facet> ofEnding(String printed, String bare) {
         return facets.entrySet().stream()
-                .filter(word -> word.getKey().startsWith(ENDING)
-                        && key.endsWith(word.getKey().substring(1)))
+                .filter(word -> word.getKey().startsWith(ENDING))
+                .filter(word -> printed.endsWith(word.getKey().substring(1))
+                        || bare.endsWith(word.getKey().substring(1)))
                 .map(Map.Entry::getValue)
                 .min(Comparator.naturalOrder());
     }
 
-    private Optional<Facet> ofCommonWords(String key) {
-        return key.length() <= LONGEST_COMMON && common.matcher(key).matches()
+    private Optional<Facet> ofCommonWords(String bare) {
+        return bare.length() <= LONGEST_COMMON && common.matcher(bare).matches()
                 ? Optional.of(Facet.MEASURES)
                 : Optional.empty();
     }
