@@ -7,7 +7,6 @@ import java.util.Map;
 
 /** What matters of the automatic styles of an OpenDocument file: markers of lists, borders and backgrounds of cells. */
 final class OpenDocumentStyles {
-    private static final String BULLET = "・";
     private static final List<List<String>> FORMATS =
             ResourceText.rows(OpenDocumentStyles.class, "open-document-formats.tsv");
 
@@ -17,10 +16,10 @@ final class OpenDocumentStyles {
     private String style;
 
     /** Takes note of an element of the styles. */
-    void element(String name, Attributed element) {
+    void element(String name, XmlCursor element) {
         switch (name) {
-            case "list-style" -> list = element.value("name");
-            case "style" -> style = element.value("name");
+            case "list-style" -> list = element.attribute("name");
+            case "style" -> style = element.attribute("name");
             case "list-level-style-number", "list-level-style-bullet" -> level(name, element);
             case "table-cell-properties" -> {
                 if (style != null) {
@@ -31,27 +30,27 @@ final class OpenDocumentStyles {
         }
     }
 
-    private void level(String name, Attributed element) {
+    private void level(String name, XmlCursor element) {
         if (list == null || element.number("level", 0) == 0) {
             return;
         }
         Level level = name.endsWith("bullet")
-                ? new Level(null, bullet(element.value("bullet-char")), "", 1)
+                ? new Level(null, bullet(element.attribute("bullet-char")), "", 1)
                 : new Level(
-                        orEmpty(element.value("num-format")),
-                        orEmpty(element.value("num-prefix")),
-                        orEmpty(element.value("num-suffix")),
+                        orEmpty(element.attribute("num-format")),
+                        orEmpty(element.attribute("num-prefix")),
+                        orEmpty(element.attribute("num-suffix")),
                         element.number("start-value", 1));
         lists.computeIfAbsent(list, unused -> new HashMap<>()).put(element.number("level", 0), level);
     }
 
-    private static CellStyle cell(Attributed element) {
+    private static CellStyle cell(XmlCursor element) {
         boolean bordered = false;
         for (String side : new String[] {"border", "border-top", "border-bottom", "border-left", "border-right"}) {
-            String border = element.value(side);
+            String border = element.attribute(side);
             bordered |= border != null && !border.equals("none");
         }
-        String background = element.value("background-color");
+        String background = element.attribute("background-color");
         String fill = background != null && background.startsWith("#") ? Colours.fill(background.substring(1)) : null;
         return new CellStyle(bordered, fill);
     }
@@ -65,7 +64,7 @@ final class OpenDocumentStyles {
      */
     String marker(String name, int level, int count) {
         Level found = name == null ? null : lists.getOrDefault(name, Map.of()).get(level);
-        return found == null ? BULLET : found.marker(count);
+        return found == null ? TextBlocks.BULLET : found.marker(count);
     }
 
     /** The style of a cell; plain where it is unknown. */
@@ -77,7 +76,7 @@ final class OpenDocumentStyles {
         boolean symbol = sign == null
                 || sign.isBlank()
                 || sign.codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
-        return symbol ? BULLET : sign;
+        return symbol ? TextBlocks.BULLET : sign;
     }
 
     private static String orEmpty(String value) {
@@ -94,19 +93,6 @@ final class OpenDocumentStyles {
 
         boolean isPlain() {
             return !bordered && fill == null;
-        }
-    }
-
-    /** The attributes of an element, by their local names. */
-    interface Attributed {
-
-        /** {@code null} where the element has no such attribute. */
-        String value(String localName);
-
-        /** The value as a number, {@code otherwise} where it is none. */
-        default int number(String localName, int otherwise) {
-            String value = value(localName);
-            return value != null && value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : otherwise;
         }
     }
 
@@ -127,7 +113,7 @@ final class OpenDocumentStyles {
                     return (prefix + NumberFormats.format(known.get(1), number) + suffix).strip();
                 }
             }
-            return format.isEmpty() ? BULLET : (prefix + number + suffix).strip();
+            return format.isEmpty() ? TextBlocks.BULLET : (prefix + number + suffix).strip();
         }
     }
 }
