@@ -29,7 +29,8 @@ final class HeadingStack {
     }
 
     boolean isOpen(NumberLabel label) {
-        return open.stream().anyMatch(node -> node.label() != null && node.label().equals(label));
+        return open.stream()
+                .anyMatch(node -> node.label() != null && node.label().equals(label));
     }
 
     /** Closes the innermost heading that names something, and what stands below it. */

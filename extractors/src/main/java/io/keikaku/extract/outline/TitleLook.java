@@ -54,8 +54,7 @@ final class TitleLook {
         List<TitleLine> own = stretch.of(look);
         return !own.isEmpty()
                 && (other.isPlain()
-                        || own.get(0).position()
-                                < stretch.of(other.look).get(0).position());
+                        || own.get(0).position() < stretch.of(other.look).get(0).position());
     }
 
     /** Whether its lines are titles of measures. */
@@ -98,9 +97,7 @@ final class TitleLook {
     }
 
     private boolean isTold(Stretch stretch, TitleLine line) {
-        return !line.charged() && !isPlain()
-                || stretch.announced() && !isPlain()
-                || isProse.test(line.position() + 1);
+        return !line.charged() && !isPlain() || stretch.announced() && !isPlain() || isProse.test(line.position() + 1);
     }
 
     private boolean isNumbered() {
