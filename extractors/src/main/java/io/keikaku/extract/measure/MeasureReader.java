@@ -21,6 +21,7 @@ import io.keikaku.extract.table.FormReader;
 import io.keikaku.extract.table.HeaderWords;
 import io.keikaku.extract.table.LogicalTable;
 import io.keikaku.extract.table.RecordReader;
+import io.keikaku.extract.table.Storeys;
 import io.keikaku.extract.table.TableJoiner;
 import io.keikaku.extract.table.TableRecord;
 import java.util.ArrayList;
@@ -81,13 +82,15 @@ public final class MeasureReader {
         }
 
         Findings run() {
-            List<LogicalTable> joined = new TableJoiner(words, eras).join(outline);
+            List<LogicalTable> printed = new TableJoiner(words, eras).join(outline);
+            Storeys storeys = new Storeys(words, eras);
+            List<LogicalTable> joined = printed.stream().map(storeys::unfold).toList();
             List<ColumnLayout> layouts = new ArrayList<>();
             ColumnReader columns = new ColumnReader(words, eras, outline);
             joined.forEach(table -> layouts.add(columns.read(table)));
             PlanReferences references = new PlanReferences(planCells(joined, layouts));
             for (int i = 0; i < joined.size(); i++) {
-                read(joined.get(i), layouts.get(i), references);
+                read(printed.get(i), joined.get(i), layouts.get(i), references);
             }
             HeadedIndicators headed = new HeadedIndicators(words, eras, lookingBack, indicators);
             headed.read(outline);
@@ -102,10 +105,11 @@ public final class MeasureReader {
             return new Findings(measures, ofPlan, tables);
         }
 
-        private void read(LogicalTable table, ColumnLayout layout, PlanReferences references) {
+        private void read(
+                LogicalTable printed, LogicalTable table, ColumnLayout layout, PlanReferences references) {
             List<Form> forms = new FormReader(words).read(table);
             Table.Kind kind = forms.isEmpty() ? layout.kind() : Table.Kind.FORM;
-            tables.add(ModelTables.of(table, kind));
+            tables.add(ModelTables.of(printed, kind));
             decisions.found(table, tables.get(tables.size() - 1), layout, forms);
             boolean background = switch (kind) {
                 case INDICATORS -> lookingBack.isSuch(table, layout);
