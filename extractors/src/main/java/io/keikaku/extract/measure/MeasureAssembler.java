@@ -7,6 +7,8 @@ import io.keikaku.core.model.Measure;
 import io.keikaku.extract.japanese.DepartmentLexicon;
 import io.keikaku.extract.japanese.Departments;
 import io.keikaku.extract.japanese.JapaneseText;
+import io.keikaku.extract.outline.LabelParser;
+import io.keikaku.extract.outline.NumberLabel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -53,7 +55,7 @@ final class MeasureAssembler {
                 id,
                 first(mentions, m -> m.number),
                 name(mentions),
-                path(mentions, name(mentions)),
+                path(mentions, name(mentions), first(mentions, m -> m.label)),
                 first(mentions, m -> m.description),
                 fields,
                 isNew(mentions),
@@ -96,8 +98,11 @@ final class MeasureAssembler {
         return best;
     }
 
-    /** The headings above a measure, without the one above its form that is its own name. */
-    private static List<String> path(List<Mention> mentions, String name) {
+    /**
+     * The headings above a measure, without the one above its form that is its own name, and without that of a neighbour: what
+     * the measure's own kind of number counts, such as 1-2-2 before 1-2-1, stands beside it.
+     */
+    private static List<String> path(List<Mention> mentions, String name, NumberLabel label) {
         List<String> path = list(mentions, Mention::path);
         int above = path.size();
         boolean inForm = mentions.stream().anyMatch(m -> m.place == Mention.Place.FORM);
@@ -106,12 +111,20 @@ final class MeasureAssembler {
                 && Names.same(NameParser.parse(path.get(above - 1)).name(), name)) {
             above--;
         }
+        if (label != null && label.isUnique() && above > 0 && isCountedBy(label, path.get(above - 1))) {
+            above--;
+        }
         return path.subList(0, above).stream()
                 .map(JapaneseText::joinLines)
                 .map(heading -> heading.replaceAll("[①-⑳]$", "").strip())
                 .filter(Predicate.not(String::isEmpty))
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isCountedBy(NumberLabel label, String heading) {
+        NumberLabel other = LabelParser.parse(heading).label();
+        return other != null && other.kind().equals(label.kind());
     }
 
     private Boolean isNew(List<Mention> mentions) {

@@ -25,6 +25,10 @@ final class NameParser {
     private static final Pattern TRAILING_BRACKETS =
             Pattern.compile("[\\s\u3000]*[【\\[〔(（]([^【】\\[\\]〔〕]+)[】\\]〕)）][\\s\u3000]*$");
 
+    private static final Pattern PARTS = Pattern.compile("[・、，,／/\\s　]+");
+    /** One part that surely is a department tells what the others in its square brackets are. */
+    private static final double SURE_PART = 0.8;
+
     private NameParser() {}
 
     static ParsedName parse(String text) {
@@ -52,7 +56,9 @@ final class NameParser {
     private static boolean isDepartments(Matcher brackets) {
         boolean square = brackets.group().strip().matches("[【\\[〔].*");
         String inside = brackets.group(1);
-        return Departments.likelihood(inside) >= (square ? 0.4 : 0.8);
+        return Departments.likelihood(inside) >= (square ? 0.4 : 0.8)
+                || square
+                        && Stream.of(PARTS.split(inside)).anyMatch(part -> Departments.likelihood(part) >= SURE_PART);
     }
 
     private static String strip(Pattern pattern, String text, List<String> marks) {

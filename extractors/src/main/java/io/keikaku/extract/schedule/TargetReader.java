@@ -12,12 +12,12 @@ import java.util.List;
 public final class TargetReader {
     private TargetReader() {}
 
-    /** The values of one row, in order of years; cells that say "none" give none. */
+    /** The values of one row, in order of years; cells that say "none" give none. What spans years stands from the first of them. */
     public static List<Indicator.Value> targets(YearAxis axis, List<GridCell> row) {
         List<Indicator.Value> targets = new ArrayList<>();
         for (Slot slot : new SlotReader(axis, new Legend(List.of())).slots(row)) {
             if (!slot.carries()) {
-                YearSpan years = axis.years(slot.extent().last());
+                YearSpan years = axis.years(slot.extent().first());
                 boolean several = slot.extent().last() > slot.extent().first();
                 targets.add(value(several || years.to() == null ? years.from() : years.to(), slot.text()));
             }
