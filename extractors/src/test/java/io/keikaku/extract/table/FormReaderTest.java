@@ -60,6 +60,17 @@ class FormReaderTest {
     }
 
     @Test
+    void takesATableWhoseHeaderComesAgainForNoForm() {
+        assertThat(forms(Sketch.grid(
+                        "取組 | 詳細 | 担当課 | 備考",
+                        "土手の手入れ | 草を刈ります。 | 河川課 |",
+                        " | | |",
+                        "取組 | 詳細 | 担当課 | 備考",
+                        "水門の点検 | 見て回ります。 | 河川課 |")))
+                .isEmpty();
+    }
+
+    @Test
     void takesAGlossaryForNoForm() {
         assertThat(forms(Sketch.grid("水門 | 水を止める門のこと。", "堰 | 水をためる仕切りのこと。", "土手 | 川の縁の土盛りのこと。")))
                 .isEmpty();
