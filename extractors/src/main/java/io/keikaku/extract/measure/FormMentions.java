@@ -1,6 +1,7 @@
 package io.keikaku.extract.measure;
 
 import io.keikaku.core.document.GridCell;
+import io.keikaku.core.model.Phase;
 import io.keikaku.extract.japanese.EraContext;
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.outline.LabelParser;
@@ -34,11 +35,18 @@ final class FormMentions {
         List<Mention> mentions = new ArrayList<>();
         for (Form form : forms) {
             Mention mention = read(table, form);
-            if (!mention.name.isEmpty()) {
+            if (!mention.name.isEmpty() && !isGuide(mention)) {
                 mentions.add(mention);
             }
         }
         return mentions;
+    }
+
+    /** A form in which even the name and the departments are sentences explains how others are filled in. */
+    private static boolean isGuide(Mention mention) {
+        return mention.name.endsWith("。")
+                && !mention.departments.isEmpty()
+                && mention.departments.stream().allMatch(text -> text.strip().endsWith("。"));
     }
 
     /** Reads a table of keys and values that goes on with the form directly above it; {@code false} where it is none. */
@@ -102,10 +110,12 @@ final class FormMentions {
                 cite("departments", table, entry, mention);
             }
             case DEADLINE, SCHEDULE -> {
-                if (mention.deadline == null) {
+                List<Phase> written = WrittenSchedule.read(text, eras);
+                mention.schedule.addAll(written);
+                if (written.isEmpty() && mention.deadline == null) {
                     Deadlines.read(printed, eras, mention);
                 }
-                cite("deadline", table, entry, mention);
+                cite(written.isEmpty() ? "deadline" : "schedule", table, entry, mention);
             }
             case RELATED_PLAN -> mention.relatedPlans.addAll(references.split(text));
             case MARK -> {

@@ -2,6 +2,7 @@ package io.keikaku.extract.measure;
 
 import io.keikaku.core.document.GridCell;
 import io.keikaku.core.document.GridMark;
+import io.keikaku.core.model.Phase;
 import io.keikaku.extract.japanese.EraContext;
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.japanese.Quantities;
@@ -181,7 +182,7 @@ final class FormYears {
         List<List<GridCell>> phases = new ArrayList<>();
         for (int i = 0; i < block.rows.size(); i++) {
             List<GridCell> row = block.rows.get(i);
-            if (names.isEmpty() || (block.work && !RowYears.areQuantities(row))) {
+            if (names.isEmpty() || (block.work && !RowIndicators.areQuantities(row))) {
                 phases.add(addQuantities(row, block.axis));
             } else {
                 List<GridCell> spanning =
@@ -190,6 +191,9 @@ final class FormYears {
                 addTargets(
                         row.stream().filter(cell -> !spanning.contains(cell)).toList(), i, names, block.axis);
             }
+        }
+        if (!block.rows.isEmpty()) {
+            mention.warnings.addAll(block.axis.warnings());
         }
         phases.forEach(row -> cite("schedule", row));
         mention.schedule.addAll(new ScheduleReader(legend)
@@ -241,10 +245,18 @@ final class FormYears {
         return phases;
     }
 
+    /** A schedule in words, or else the text for a deadline. */
     private void withoutYears() {
-        if (undated != null && mention.deadline == null) {
-            String text = String.join(
-                    "\n", undated.values().stream().map(GridCell::text).toList());
+        if (undated == null) {
+            return;
+        }
+        String text =
+                String.join("\n", undated.values().stream().map(GridCell::text).toList());
+        List<Phase> written = WrittenSchedule.read(text, eras);
+        mention.schedule.addAll(written);
+        if (!written.isEmpty()) {
+            cite("schedule", undated.values());
+        } else if (mention.deadline == null) {
             Deadlines.read(JapaneseText.joinLines(text), eras, mention);
         }
     }

@@ -7,8 +7,6 @@ import io.keikaku.core.model.Measure;
 import io.keikaku.extract.japanese.DepartmentLexicon;
 import io.keikaku.extract.japanese.Departments;
 import io.keikaku.extract.japanese.JapaneseText;
-import io.keikaku.extract.outline.LabelParser;
-import io.keikaku.extract.outline.NumberLabel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,13 +20,15 @@ import java.util.function.Predicate;
 /** Makes one record of all mentions of a measure. */
 final class MeasureAssembler {
     private final DepartmentLexicon lexicon;
+    private final MeasurePaths paths;
     private final boolean marksNew;
 
     /**
      * @param marksNew whether the plan marks any measure as new: those without the mark are then not new
      */
-    MeasureAssembler(DepartmentLexicon lexicon, boolean marksNew) {
+    MeasureAssembler(DepartmentLexicon lexicon, MeasurePaths paths, boolean marksNew) {
         this.lexicon = lexicon;
+        this.paths = paths;
         this.marksNew = marksNew;
     }
 
@@ -55,7 +55,7 @@ final class MeasureAssembler {
                 id,
                 first(mentions, m -> m.number),
                 name(mentions),
-                path(mentions, name(mentions), first(mentions, m -> m.label)),
+                paths.of(mentions, name(mentions)),
                 first(mentions, m -> m.description),
                 fields,
                 isNew(mentions),
@@ -96,35 +96,6 @@ final class MeasureAssembler {
             }
         }
         return best;
-    }
-
-    /**
-     * The headings above a measure, without the one above its form that is its own name, and without that of a neighbour: what
-     * the measure's own kind of number counts, such as 1-2-2 before 1-2-1, stands beside it.
-     */
-    private static List<String> path(List<Mention> mentions, String name, NumberLabel label) {
-        List<String> path = list(mentions, Mention::path);
-        int above = path.size();
-        boolean inForm = mentions.stream().anyMatch(m -> m.place == Mention.Place.FORM);
-        if (inForm
-                && above > 0
-                && Names.same(NameParser.parse(path.get(above - 1)).name(), name)) {
-            above--;
-        }
-        if (label != null && label.isUnique() && above > 0 && isCountedBy(label, path.get(above - 1))) {
-            above--;
-        }
-        return path.subList(0, above).stream()
-                .map(JapaneseText::joinLines)
-                .map(heading -> heading.replaceAll("[①-⑳]$", "").strip())
-                .filter(Predicate.not(String::isEmpty))
-                .distinct()
-                .toList();
-    }
-
-    private static boolean isCountedBy(NumberLabel label, String heading) {
-        NumberLabel other = LabelParser.parse(heading).label();
-        return other != null && other.kind().equals(label.kind());
     }
 
     private Boolean isNew(List<Mention> mentions) {

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the measures and indicators of a document. Immutable and thread-safe. */
 public final class MeasureReader {
@@ -52,6 +53,8 @@ public final class MeasureReader {
         private final Decisions decisions;
         private final RecordReader records;
         private final LeadIns leads;
+        private final TableDepartments departments;
+        private final UnitNotes units;
         private final Legend legend;
         private final FlagColumns flags;
         private final SectionSchedules schedules;
@@ -69,6 +72,8 @@ public final class MeasureReader {
             this.decisions = decisions;
             this.records = new RecordReader(words, eras);
             this.leads = new LeadIns(outline);
+            this.departments = new TableDepartments(outline, words, eras);
+            this.units = new UnitNotes(outline);
             this.legend = legend(document);
             this.schedules = new SectionSchedules(legend, outline);
             this.indicatorKeys = new IndicatorKeys(words, eras);
@@ -84,9 +89,11 @@ public final class MeasureReader {
             for (int i = 0; i < joined.size(); i++) {
                 read(joined.get(i), layouts.get(i), references);
             }
-            List<Mention> prose = new ProseMentions(words, eras).read(outline);
+            HeadedIndicators headed = new HeadedIndicators(words, eras, lookingBack, indicators);
+            headed.read(outline);
+            List<Mention> prose = new ProseMentions(words, eras).read(outline, headed);
             schedules.addTo(prose);
-            mentions.addAll(prose);
+            mentions.addAll(departments.withoutHeadingsOfTables(prose));
             List<Cluster> clusters = new MeasureJoiner().join(mentions);
             new InlineDescriptions(outline).addTo(clusters);
             List<Indicator> ofPlan = indicators.share(clusters);
@@ -125,6 +132,9 @@ public final class MeasureReader {
                     found.addAll(layout.name().isPresent() ? rows(table, layout, kind, references) : List.of());
             }
             decisions.read(found.size());
+            if (kind != Table.Kind.FORM) {
+                departments.addTo(table, found);
+            }
             String lead = leads.before(table.position());
             found.forEach(mention -> mention.lead = lead);
             mentions.addAll(found);
@@ -146,7 +156,17 @@ public final class MeasureReader {
             boolean overview = kind == Table.Kind.OTHER || kind == Table.Kind.MATRIX;
             Mention.Place place = overview ? Mention.Place.OVERVIEW : Mention.Place.ROW;
             List<TableRecord> found = records.read(table, layout);
-            return new RowMentions(table, layout, place, family(layout), eras, legend, indicatorKeys, flags, references)
+            return new RowMentions(
+                            table,
+                            layout,
+                            place,
+                            family(layout),
+                            eras,
+                            legend,
+                            indicatorKeys,
+                            flags,
+                            references,
+                            units.of(table))
                     .read(found);
         }
 
@@ -164,11 +184,13 @@ public final class MeasureReader {
 
         private List<Measure> measures(List<Cluster> clusters) {
             List<String> cells = mentions.stream()
-                    .flatMap(m -> java.util.stream.Stream.concat(m.departments.stream(), m.coordinators.stream()))
+                    .flatMap(m -> Stream.concat(m.departments.stream(), m.coordinators.stream()))
                     .toList();
             boolean marksNew =
                     clusters.stream().flatMap(c -> c.mentions().stream()).anyMatch(m -> Boolean.TRUE.equals(m.isNew));
-            MeasureAssembler assembler = new MeasureAssembler(DepartmentLexicon.learn(cells), marksNew);
+            MeasurePaths paths = new MeasurePaths(
+                    clusters.stream().flatMap(c -> c.mentions().stream()).toList());
+            MeasureAssembler assembler = new MeasureAssembler(DepartmentLexicon.learn(cells), paths, marksNew);
             List<Measure> measures = new ArrayList<>();
             for (Cluster cluster : clusters) {
                 measures.add(assembler.assemble(

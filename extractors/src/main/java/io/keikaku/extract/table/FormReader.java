@@ -25,18 +25,17 @@ public final class FormReader {
             ColumnRole.INDICATOR,
             ColumnRole.TARGET);
 
-    private static final Set<ColumnRole> INDICATORS =
-            EnumSet.of(ColumnRole.INDICATOR, ColumnRole.BASELINE, ColumnRole.TARGET);
-
     private final HeaderWords words;
+    private final ListHeader lists;
 
     public FormReader(HeaderWords words) {
         this.words = words;
+        this.lists = new ListHeader(words);
     }
 
     /** The forms of a table; empty where it is no form. */
     public List<Form> read(LogicalTable table) {
-        if (isIndicators(table) || repeatsHeader(table)) {
+        if (lists.heads(table) || repeatsHeader(table)) {
             return List.of();
         }
         List<List<FormEntry>> rows = new ArrayList<>();
@@ -56,23 +55,6 @@ public final class FormReader {
             rows.add(table.isBreak(r) && goOn(rows, entries) ? List.of() : entries);
         }
         return isForm(rows) ? split(rows, numbers) : List.of();
-    }
-
-    /** Whether the first row that is no title is the header of a table of indicators: 指標, 現状値 and 目標値 side by side. */
-    private boolean isIndicators(LogicalTable table) {
-        for (int r = 0; r < table.grid().rows(); r++) {
-            int row = r;
-            List<GridCell> cells = table.row(r).stream()
-                    .filter(c -> c.row() == row && !c.text().isBlank())
-                    .toList();
-            if (cells.size() > 1) {
-                List<ColumnRole> roles = cells.stream()
-                        .flatMap(cell -> words.role(cell.text()).stream())
-                        .toList();
-                return roles.size() == cells.size() && roles.containsAll(INDICATORS);
-            }
-        }
-        return false;
     }
 
     /** Whether the first row, of several cells, comes again: a list with its header above each part, then. */
