@@ -1,6 +1,8 @@
 package io.keikaku.extract.japanese;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A name with the departments in charge in brackets behind it: {@code 水辺の清掃（河川課・環境課）}.
@@ -11,6 +13,7 @@ import java.util.Optional;
 public record NamedDepartments(String name, String departments) {
     private static final String SQUARE = "【[［〔";
     private static final String ROUND = "(（";
+    private static final Pattern PARTS = Pattern.compile("[・、，,／/\\s\u3000]+");
     private static final double SURE_IN_SQUARE = 0.4;
     /** Round brackets belong to names more often than not: they hold departments only where nothing else is likely. */
     private static final double SURE_IN_ROUND = 0.8;
@@ -24,9 +27,16 @@ public record NamedDepartments(String name, String departments) {
         }
         String name = text.substring(0, open).strip();
         String inside = text.substring(open + 1, text.length() - 1).strip();
-        double least = SQUARE.indexOf(text.charAt(open)) >= 0 ? SURE_IN_SQUARE : SURE_IN_ROUND;
-        return !name.isEmpty() && Departments.likelihood(inside) >= least
+        boolean departments = SQUARE.indexOf(text.charAt(open)) >= 0
+                ? Departments.likelihood(inside) >= SURE_IN_SQUARE || holdsOne(inside)
+                : Departments.likelihood(inside) >= SURE_IN_ROUND;
+        return !name.isEmpty() && departments
                 ? Optional.of(new NamedDepartments(name, inside))
                 : Optional.empty();
+    }
+
+    /** Whether one of the parts surely is a department: it tells what the others are. */
+    private static boolean holdsOne(String inside) {
+        return Stream.of(PARTS.split(inside)).anyMatch(part -> Departments.likelihood(part) >= SURE_IN_ROUND);
     }
 }
