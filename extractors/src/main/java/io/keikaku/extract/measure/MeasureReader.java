@@ -109,7 +109,8 @@ public final class MeasureReader {
                 // a form says itself what it is: only the heading right above tells that it is an example
                 case FORM ->
                     table.section().facet().filter(Facet.BACKGROUND::equals).isPresent();
-                default -> table.section().facets().contains(Facet.BACKGROUND);
+                default ->
+                    table.section().facets().contains(Facet.BACKGROUND) || lookingBack.tellsOfEarlier(table, layout);
             };
             if (background) {
                 decisions.used(TableUse.BACKGROUND);
