@@ -16,11 +16,12 @@ public final class Stages {
                             Stage.valueOf(row.get(1)),
                             row.get(2).equals("BARE"))));
 
-    /** What separates the phases told in one label. */
-    private static final Pattern SEPARATOR = Pattern.compile("[・、,/→⇒&+\\n]|及び|および|と(?=[検見実運準導試])");
+    private static final WordList NEGATIONS = WordList.load(Stages.class, "negations.tsv");
 
-    private static final Pattern CONTINUATION = Pattern.compile("[→⇒⇨➡~>=-]+|[●○◎◯◇◆■□△▲☆★]+");
-    private static final Pattern TRIM = Pattern.compile("^[→⇒~(【「\\[]+|[→⇒~)】」\\]等]+$|など$|中$|の?(?:開始|予定)$");
+    private static final Phrases PHRASES = Phrases.load(Stages.class, "stage-phrases.tsv");
+    private static final Pattern SEPARATOR = PHRASES.pattern("separator");
+    private static final Pattern CONTINUATION = PHRASES.pattern("continuation");
+    private static final Pattern AROUND = PHRASES.pattern("around");
 
     private Stages() {}
 
@@ -28,13 +29,14 @@ public final class Stages {
 
     /**
      * The stage of a label. Where a label tells several phases its first decides; within one, the word that ends last:
-     * 導入準備 prepares, 試行運用 tries. {@link Stage#OTHER} where no word is known.
+     * 導入準備 prepares, 試行運用 tries. {@link Stage#OTHER} where no word is known, or the label says that it is not done.
      */
     public static Stage of(String label) {
         for (String part : SEPARATOR.split(JapaneseText.fold(label))) {
-            Optional<PhaseWord> word = lastWord(JapaneseText.compact(part));
+            String text = JapaneseText.compact(part);
+            Optional<PhaseWord> word = lastWord(text);
             if (word.isPresent()) {
-                return word.get().stage();
+                return isNegated(text, word.get().word()) ? Stage.OTHER : word.get().stage();
             }
         }
         return Stage.OTHER;
@@ -46,7 +48,7 @@ public final class Stages {
         for (String part : SEPARATOR.split(JapaneseText.fold(label))) {
             String word = JapaneseText.compact(part);
             if (!word.isEmpty()) {
-                if (!isBare(word) && !isBare(TRIM.matcher(word).replaceAll(""))) {
+                if (!isBare(word) && !isBare(AROUND.matcher(word).replaceAll(""))) {
                     return false;
                 }
                 any = true;
@@ -67,13 +69,21 @@ public final class Stages {
         if (isPhaseWord(cell)) {
             return 1;
         }
-        boolean endsInPhase = lastWord(TRIM.matcher(compact).replaceAll(""))
+        boolean endsInPhase = lastWord(AROUND.matcher(compact).replaceAll(""))
                 .filter(word -> compact.endsWith(word.word()))
                 .isPresent();
         if (compact.indexOf('。') >= 0 || compact.length() > 40) {
             return 0.1;
         }
         return endsInPhase ? 0.6 : of(cell) == Stage.OTHER ? 0 : 0.3;
+    }
+
+    private static boolean isNegated(String text, String word) {
+        int start = text.lastIndexOf(word);
+        String before = text.substring(0, start);
+        String behind = text.substring(start + word.length());
+        return NEGATIONS.words("BEFORE").stream().anyMatch(before::endsWith)
+                || NEGATIONS.words("BEHIND").stream().anyMatch(behind::startsWith);
     }
 
     private static boolean isBare(String word) {

@@ -12,12 +12,18 @@ final class Confidence {
             Mention.Place.LIST, 0.7,
             Mention.Place.OVERVIEW, 0.6);
     private static final double COST = 0.12;
+    /** What is inferred from the plan itself is seldom wrong. */
+    private static final Map<String, Double> COSTS = Map.of("ERA_INFERRED", 0.03);
+
     private static final double LEAST = 0.1;
 
     private Confidence() {}
 
     static double of(Mention first, Set<String> warnings) {
-        double confidence = BASE.get(first.place) - COST * warnings.size();
+        double cost = warnings.stream()
+                .mapToDouble(code -> COSTS.getOrDefault(code, COST))
+                .sum();
+        double confidence = BASE.get(first.place) - cost;
         return Math.round(Math.max(LEAST, confidence) * 100) / 100.0;
     }
 }

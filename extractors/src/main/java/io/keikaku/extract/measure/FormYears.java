@@ -188,6 +188,9 @@ final class FormYears {
                 addTargets(row, i, names, block.axis);
             }
         }
+        if (!block.rows.isEmpty()) {
+            mention.warnings.addAll(block.axis.warnings());
+        }
         phases.forEach(row -> cite("schedule", row));
         mention.schedule.addAll(new ScheduleReader(legend)
                 .read(block.axis, phases, marks, table.grid().spansKnown(), mention.warnings));

@@ -74,6 +74,7 @@ final class RowYears {
             Indicator indicator = rowIndicators.read(row, work ? List.of() : years);
             if (indicator != null) {
                 add(indicator, indicators);
+                mention.warnings.addAll(years.isEmpty() ? List.of() : axis.warnings());
                 row.stream()
                         .filter(cell -> isIndicatorPart(cell) && !(work && isYear(cell)))
                         .forEach(cell -> mention.evidence.add(Citations.of("indicators", table.id(), cell)));

@@ -2,6 +2,9 @@ package io.keikaku.extract.outline;
 
 import io.keikaku.extract.japanese.WordList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Vocabulary of headings, from {@code headings.tsv}. */
 final class OutlineWords {
@@ -29,7 +32,10 @@ final class OutlineWords {
         return WORDS.words("COMMON_WORD");
     }
 
-    static List<String> of(Facet facet) {
-        return WORDS.words(facet.name());
+    /** The facets by the headings that have them, made comparable; {@code *} stands for the beginning of a heading. */
+    static Map<String, Facet> facets() {
+        List<String> names = Stream.of(Facet.values()).map(Facet::name).toList();
+        return WORDS.keysByWord(names).entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, word -> Facet.valueOf(word.getValue())));
     }
 }

@@ -9,6 +9,7 @@ final class ColumnProfile {
     private final Map<CellKind, Integer> counts = new EnumMap<>(CellKind.class);
     private int filled;
     private int marks;
+    private int titled;
     private int strokes;
 
     ColumnProfile(LogicalTable table, int column) {
@@ -20,6 +21,7 @@ final class ColumnProfile {
                 counts.merge(CellKind.of(cell.text()), 1, Integer::sum);
                 filled++;
                 marks += MarkWords.areAll(cell.text()) ? 1 : 0;
+                titled += TitledText.all(cell.text()).isEmpty() ? 0 : 1;
                 strokes += CellKind.isStroke(cell.text()) ? 1 : 0;
             }
         }
@@ -42,6 +44,11 @@ final class ColumnProfile {
     /** Share of the filled cells that hold nothing but marks such as 新規, 0 to 1. */
     double marks() {
         return filled == 0 ? 0 : (double) marks / filled;
+    }
+
+    /** Share of the filled cells that hold names with the text about them, 0 to 1. */
+    double titled() {
+        return filled == 0 ? 0 : (double) titled / filled;
     }
 
     /** Whether all filled cells are ticks, or strokes for none. */

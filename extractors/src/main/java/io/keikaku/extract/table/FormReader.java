@@ -37,7 +37,7 @@ public final class FormReader {
 
     /** The forms of a table; empty where it is no form. */
     public List<Form> read(LogicalTable table) {
-        if (lists.heads(table)) {
+        if (lists.heads(table) || repeatsHeader(table)) {
             return List.of();
         }
         List<List<FormEntry>> rows = new ArrayList<>();
@@ -59,6 +59,24 @@ public final class FormReader {
             rows.add(table.isBreak(r) && goOn(rows, entries) ? List.of() : entries);
         }
         return isForm(rows) ? split(rows, numbers, inner) : List.of();
+    }
+
+    /** Whether the first row, of several cells, comes again: a list with its header above each part, then. */
+    private static boolean repeatsHeader(LogicalTable table) {
+        List<String> first = List.of();
+        for (int r = 0; r < table.grid().rows(); r++) {
+            int row = r;
+            List<String> texts = table.row(r).stream()
+                    .filter(c -> c.row() == row && !c.text().isBlank())
+                    .map(c -> JapaneseText.compact(c.text()))
+                    .toList();
+            if (first.isEmpty()) {
+                first = texts;
+            } else if (first.size() >= LEAST_KEYS && first.equals(texts)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Gives a value that a page break cut in two its lower part back. */
