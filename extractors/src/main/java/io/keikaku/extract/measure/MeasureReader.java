@@ -53,6 +53,8 @@ public final class MeasureReader {
         private final EraContext eras;
         private final Decisions decisions;
         private final RecordReader records;
+        private final ColumnReader columns;
+        private final PlanIndicators lists;
         private final LeadIns leads;
         private final TableDepartments departments;
         private final UnitNotes units;
@@ -72,6 +74,8 @@ public final class MeasureReader {
             this.eras = eras;
             this.decisions = decisions;
             this.records = new RecordReader(words, eras);
+            this.columns = new ColumnReader(words, eras, outline);
+            this.lists = new PlanIndicators(records, words, eras);
             this.leads = new LeadIns(outline);
             this.departments = new TableDepartments(outline, words, eras);
             this.units = new UnitNotes(outline);
@@ -86,7 +90,6 @@ public final class MeasureReader {
             Storeys storeys = new Storeys(words, eras);
             List<LogicalTable> joined = printed.stream().map(storeys::unfold).toList();
             List<ColumnLayout> layouts = new ArrayList<>();
-            ColumnReader columns = new ColumnReader(words, eras, outline);
             joined.forEach(table -> layouts.add(columns.read(table)));
             PlanReferences references = new PlanReferences(planCells(joined, layouts));
             for (int i = 0; i < joined.size(); i++) {
@@ -116,7 +119,8 @@ public final class MeasureReader {
                 // a form says itself what it is: only the heading right above tells that it is an example
                 case FORM ->
                     table.section().facet().filter(Facet.BACKGROUND::equals).isPresent();
-                default -> table.section().facets().contains(Facet.BACKGROUND);
+                default ->
+                    table.section().facets().contains(Facet.BACKGROUND) || lookingBack.tellsOfEarlier(table, layout);
             };
             if (background) {
                 decisions.used(TableUse.BACKGROUND);
@@ -128,9 +132,9 @@ public final class MeasureReader {
             }
             List<Mention> found = new ArrayList<>();
             switch (kind) {
-                case FORM -> found.addAll(new FormMentions(words, eras, legend, references).read(table, forms));
+                case FORM -> found.addAll(forms(references).read(table, forms));
                 case INDICATORS ->
-                    indicators.add(table.section(), new PlanIndicators(records, words, eras).read(table, layout));
+                    indicators.add(table.section(), lists.read(table, layout));
                 case MEASURES, SCHEDULE, MATRIX -> found.addAll(rows(table, layout, kind, references));
                 case OTHER ->
                     found.addAll(layout.name().isPresent() ? rows(table, layout, kind, references) : List.of());
@@ -149,10 +153,14 @@ public final class MeasureReader {
         /** Whether the table goes on with the form directly above it, or is the schedule of its section. */
         private boolean goesOn(LogicalTable table, ColumnLayout layout, PlanReferences references) {
             Mention form = openForm != null && table.position() == formEnd + 1 ? openForm : null;
-            boolean piece = form != null && new FormMentions(words, eras, legend, references).readPiece(table, form);
+            boolean piece = form != null && forms(references).readPiece(table, form);
             boolean taken = piece || schedules.take(table, layout, form);
             formEnd = taken && form != null ? table.position() : formEnd;
             return taken;
+        }
+
+        private FormMentions forms(PlanReferences references) {
+            return new FormMentions(words, eras, legend, references, new FormLists(columns, lists));
         }
 
         private List<Mention> rows(
