@@ -4,7 +4,6 @@ import io.keikaku.core.document.Document;
 import io.keikaku.core.document.LegendEntry;
 import io.keikaku.core.document.Page;
 import io.keikaku.core.model.Indicator;
-import io.keikaku.core.model.Measure;
 import io.keikaku.core.model.Table;
 import io.keikaku.extract.explain.TableUse;
 import io.keikaku.extract.japanese.DepartmentLexicon;
@@ -23,6 +22,9 @@ import io.keikaku.extract.table.LogicalTable;
 import io.keikaku.extract.table.RecordReader;
 import io.keikaku.extract.table.TableJoiner;
 import io.keikaku.extract.table.TableRecord;
+import io.keikaku.extract.trust.Confidence;
+import io.keikaku.extract.trust.Confidence.Trusted;
+import io.keikaku.extract.trust.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,7 @@ import java.util.stream.Collectors;
 /** Finds the measures and indicators of a document. Immutable and thread-safe. */
 public final class MeasureReader {
     private final HeaderWords words = new HeaderWords();
+    private final Confidence confidence = new Confidence(words);
     private final LookingBack lookingBack = new LookingBack();
 
     /**
@@ -90,9 +93,9 @@ public final class MeasureReader {
             List<Cluster> clusters = new MeasureJoiner().join(mentions);
             new InlineDescriptions(outline).addTo(clusters);
             List<Indicator> ofPlan = indicators.share(clusters);
-            List<Measure> measures = measures(clusters);
+            List<Trusted> measures = measures(clusters);
             decisions.joined(mentions, clusters, measures);
-            return new Findings(measures, ofPlan, tables);
+            return new Findings(measures.stream().map(Trusted::measure).toList(), ofPlan, tables);
         }
 
         private void read(LogicalTable table, ColumnLayout layout, PlanReferences references) {
@@ -162,19 +165,19 @@ public final class MeasureReader {
                     .collect(Collectors.joining(", "));
         }
 
-        private List<Measure> measures(List<Cluster> clusters) {
+        private List<Trusted> measures(List<Cluster> clusters) {
             List<String> cells = mentions.stream()
                     .flatMap(m -> java.util.stream.Stream.concat(m.departments.stream(), m.coordinators.stream()))
                     .toList();
             boolean marksNew =
                     clusters.stream().flatMap(c -> c.mentions().stream()).anyMatch(m -> Boolean.TRUE.equals(m.isNew));
             MeasureAssembler assembler = new MeasureAssembler(DepartmentLexicon.learn(cells), marksNew);
-            List<Measure> measures = new ArrayList<>();
+            List<Reading> readings = new ArrayList<>();
             for (Cluster cluster : clusters) {
-                measures.add(assembler.assemble(
-                        cluster, String.format(Locale.ROOT, "%s-%03d", planId, measures.size() + 1)));
+                readings.add(assembler.read(
+                        cluster, String.format(Locale.ROOT, "%s-%03d", planId, readings.size() + 1)));
             }
-            return measures;
+            return confidence.judge(readings);
         }
     }
 

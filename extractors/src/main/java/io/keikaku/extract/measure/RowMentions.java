@@ -11,6 +11,7 @@ import io.keikaku.extract.table.ColumnLayout;
 import io.keikaku.extract.table.ColumnRole;
 import io.keikaku.extract.table.LogicalTable;
 import io.keikaku.extract.table.TableRecord;
+import io.keikaku.extract.trust.TableDoubts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,9 +50,11 @@ final class RowMentions {
 
     /** One mention a record. */
     List<Mention> read(List<TableRecord> records) {
+        TableDoubts doubts = new TableDoubts(table, layout, records);
         List<Mention> mentions = new ArrayList<>();
         for (TableRecord record : records) {
             Mention mention = read(record);
+            mention.doubts.addAll(doubts.of(record));
             if (!mention.name.isEmpty()) {
                 mentions.add(mention);
             }

@@ -15,7 +15,6 @@ final class PlanScorer {
     private static final Set<Field> JUDGED = EnumSet.of(
             Field.NAME,
             Field.DEPARTMENTS,
-            Field.ROLE,
             Field.SCHEDULE,
             Field.SPAN,
             Field.INDICATORS,
