@@ -2,12 +2,11 @@ package io.keikaku.cli;
 
 import io.keikaku.core.batch.Extraction;
 import io.keikaku.core.batch.ReadingOptions;
+import io.keikaku.core.resource.ResourceText;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
 import java.util.zip.CRC32;
 import picocli.CommandLine.IVersionProvider;
 
@@ -47,11 +46,7 @@ final class BuildVersion implements IVersionProvider {
         }
     }
 
-    private static String number() throws IOException {
-        Properties build = new Properties();
-        try (InputStream in = BuildVersion.class.getResourceAsStream("build.properties")) {
-            build.load(in);
-        }
-        return build.getProperty("version");
+    private static String number() {
+        return ResourceText.properties(BuildVersion.class, "build.properties").getProperty("version");
     }
 }

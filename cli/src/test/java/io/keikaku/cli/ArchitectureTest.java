@@ -26,12 +26,16 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(resideInAnyPackage("io.keikaku.core..", "java..", "com.fasterxml.jackson.."));
 
     @ArchTest
-    static final ArchRule theModelDependsOnNothingOfOursButFiles = classes()
+    static final ArchRule theModelDependsOnNothingOfOursButFilesAndResources = classes()
             .that()
             .resideInAPackage("io.keikaku.core.model..")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
-                    "io.keikaku.core.model..", "io.keikaku.core.file..", "java..", "com.fasterxml.jackson.."));
+                    "io.keikaku.core.model..",
+                    "io.keikaku.core.file..",
+                    "io.keikaku.core.resource..",
+                    "java..",
+                    "com.fasterxml.jackson.."));
 
     @ArchTest
     static final ArchRule aDocumentKnowsNothingOfPlans = noClasses()
@@ -60,6 +64,7 @@ class ArchitectureTest {
                     "io.keikaku.core.document..",
                     "io.keikaku.core.batch..",
                     "io.keikaku.core.file..",
+                    "io.keikaku.core.resource..",
                     "java..",
                     "javax..",
                     "org.xml.sax..",
@@ -121,6 +126,7 @@ class ArchitectureTest {
                     "io.keikaku.core.dataset..",
                     "io.keikaku.core.compare..",
                     "io.keikaku.core.file..",
+                    "io.keikaku.core.resource..",
                     "java..",
                     "com.fasterxml.jackson..",
                     "org.apache.commons.compress..",

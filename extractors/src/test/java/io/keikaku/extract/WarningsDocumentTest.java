@@ -21,6 +21,9 @@ class WarningsDocumentTest {
     private static final Pattern MADE =
             Pattern.compile("(?:\\bnew Warning|\\bwarning|\\bwarnings\\.add)\\(\\s*\"(" + CODE + ")\"");
 
+    /** Warnings of measures are added to sets of codes, those of plans are made with a message. */
+    private static final Pattern GIVEN_TO_MEASURE = Pattern.compile("\\bwarnings\\.add\\(\\s*\"(" + CODE + ")\"");
+
     /** A row of a table: the code, what it means, an example and what to check. */
     private static final Pattern DOCUMENTED = Pattern.compile(
             "(?m)^\\| `(" + CODE + ")` \\| [^|]*\\S[^|]* \\| [^|]*\\S[^|]* \\| [^|]*\\S[^|]* \\|$");
@@ -35,6 +38,17 @@ class WarningsDocumentTest {
         assertThat(all(DOCUMENTED, Checkout.root().resolve("docs/warnings.md")))
                 .isNotEmpty()
                 .isEqualTo(made);
+    }
+
+    @Test
+    void everyWarningOfAMeasureLowersItsConfidence() throws IOException {
+        Set<String> given = new TreeSet<>();
+        for (Path file : Checkout.mainFiles(".java")) {
+            given.addAll(all(GIVEN_TO_MEASURE, file));
+        }
+        assertThat(given).isNotEmpty().allSatisfy(code -> assertThat(Doubt.of(code))
+                .as(code)
+                .isPresent());
     }
 
     private static Set<String> all(Pattern pattern, Path file) throws IOException {

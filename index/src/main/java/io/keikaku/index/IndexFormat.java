@@ -1,6 +1,6 @@
 package io.keikaku.index;
 
-import io.keikaku.index.analysis.LineResource;
+import io.keikaku.core.resource.ResourceText;
 import io.keikaku.index.analysis.WordAnalyzer;
 import io.keikaku.index.theme.Themes;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +23,8 @@ final class IndexFormat {
     /** The version that this program writes and reads. */
     static String current() {
         CRC32 vocabulary = new CRC32();
-        ANALYSIS.forEach(name -> add(vocabulary, LineResource.read(WordAnalyzer.class, name)));
-        RULES.forEach(name -> add(vocabulary, LineResource.read(Themes.class, name)));
+        ANALYSIS.forEach(name -> add(vocabulary, ResourceText.entries(WordAnalyzer.class, name)));
+        RULES.forEach(name -> add(vocabulary, ResourceText.entries(Themes.class, name)));
         return String.format(Locale.ROOT, "%d-%08x", FIELDS, vocabulary.getValue());
     }
 

@@ -5,10 +5,8 @@ import io.keikaku.core.model.Indicator;
 import io.keikaku.core.model.Measure;
 import io.keikaku.core.model.Phase;
 import io.keikaku.core.model.Plan;
+import io.keikaku.core.resource.ResourceText;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
@@ -20,7 +18,7 @@ import java.util.stream.Stream;
 /** Writes each plan as a document for people: {@code markdown/ID.md}. */
 final class MarkdownSink implements PlanSink {
     private final StagingFolder folder;
-    private final Properties words = words();
+    private final Properties words = ResourceText.properties(MarkdownSink.class, "document.properties");
 
     MarkdownSink(StagingFolder folder) {
         this.folder = folder;
@@ -57,17 +55,6 @@ final class MarkdownSink implements PlanSink {
     @Override
     public void close() {
         // each plan's file is complete when it is written
-    }
-
-    private static Properties words() {
-        Properties words = new Properties();
-        try (Reader in = new InputStreamReader(
-                MarkdownSink.class.getResourceAsStream("document.properties"), StandardCharsets.UTF_8)) {
-            words.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the program is incomplete: document.properties is missing", e);
-        }
-        return words;
     }
 
     private static String title(Plan plan) {

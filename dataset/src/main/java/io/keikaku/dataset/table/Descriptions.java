@@ -1,10 +1,6 @@
 package io.keikaku.dataset.table;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.keikaku.core.resource.ResourceText;
 import java.util.Properties;
 
 /** What tables and columns mean, in Japanese and English, from {@code descriptions.properties}. Immutable. */
@@ -17,14 +13,7 @@ public final class Descriptions {
 
     /** Reads the resource. */
     public static Descriptions load() {
-        Properties texts = new Properties();
-        try (Reader in = new InputStreamReader(
-                Descriptions.class.getResourceAsStream("descriptions.properties"), StandardCharsets.UTF_8)) {
-            texts.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the program is incomplete: descriptions.properties is missing", e);
-        }
-        return new Descriptions(texts);
+        return new Descriptions(ResourceText.properties(Descriptions.class, "descriptions.properties"));
     }
 
     /** What a table holds. */

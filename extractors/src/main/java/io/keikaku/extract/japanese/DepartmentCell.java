@@ -16,30 +16,19 @@ final class DepartmentCell {
     private static final Map<String, Role> ROLES = Vocabulary.rows("department-roles.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Role.valueOf(row.get(1))));
     /** Words for others who are not named, longest first. */
-    static final List<String> OTHERS = Vocabulary.words("department-others.txt").stream()
-            .sorted((a, b) -> b.length() - a.length())
-            .toList();
+    static final List<String> OTHERS = Vocabulary.longestFirst(Vocabulary.words("department-others.txt"));
 
     /** Longer cells are prose. */
     private static final int LONGEST = 1000;
 
-    private static final String HARD = "、，,;；／/+＋";
-    private static final String OPEN = "(（[［〔";
-    private static final String CLOSE = ")）]］〕";
     private static final Pattern ENCLOSED = Pattern.compile("^[【〔［\\[(（<＜〈](.*)[】〕］\\])）>＞〉]$", Pattern.DOTALL);
-    private static final Pattern BULLET =
-            Pattern.compile("(?m)^[\\s\\u3000]*(?:[・･•●■□▪*※]|[-‐－][\\s\\u3000]|[①-⑳])[\\s\\u3000]*");
+    private static final Pattern BULLET = DepartmentPhrases.pattern("bullet");
     private static final Pattern LABEL = Pattern.compile("^(.+?)[\\s\\u3000]*[：:][\\s\\u3000]*", Pattern.DOTALL);
-    private static final Pattern INNER_LABEL = Pattern.compile("[\\s\\u3000](?=(?:"
-            + ROLES.keySet().stream()
-                    .sorted((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length())
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("|"))
-            + ")[：:])");
+    private static final Pattern INNER_LABEL =
+            Pattern.compile("[\\s\\u3000](?=(?:" + Vocabulary.anyOf(ROLES.keySet()) + ")[：:])");
     private static final Pattern BRACKET =
             Pattern.compile("^(.*?)[\\s\\u3000]*[(（\\[［〔](.*)[)）\\]］〕](.*)$", Pattern.DOTALL);
     private static final Pattern SIGN = Pattern.compile("^([◎○〇])[\\s\\u3000]*");
-    private static final Pattern NONE = Pattern.compile("[-‐‑‒–—―−－ー…・\\s\\u3000]*|なし|無し|未定");
 
     private final DepartmentNames names;
     private final boolean leadMarked;
@@ -55,12 +44,12 @@ final class DepartmentCell {
     static List<Department> read(String cell, DepartmentLexicon lexicon) {
         String text = JapaneseText.radicals(cell).strip();
         Matcher enclosed = ENCLOSED.matcher(text);
-        while (enclosed.matches() && isBalanced(enclosed.group(1))) {
+        while (enclosed.matches() && BracketedList.isBalanced(enclosed.group(1))) {
             text = enclosed.group(1).strip();
             enclosed = ENCLOSED.matcher(text);
         }
         text = BULLET.matcher(text).replaceAll("\n").strip();
-        if (text.length() > LONGEST || NONE.matcher(text).matches() || Departments.isDitto(text)) {
+        if (text.length() > LONGEST || Nothing.isToldBy(text) || Departments.isDitto(text)) {
             return List.of();
         }
         DepartmentCell reading = new DepartmentCell(lexicon, text.indexOf('◎') >= 0);
@@ -74,7 +63,7 @@ final class DepartmentCell {
     private void readGroup(String group) {
         Matcher label = LABEL.matcher(group);
         String rest = group;
-        if (label.find() && isOutsideBrackets(group, label.end())) {
+        if (label.find() && BracketedList.isOutside(group, label.end())) {
             String word = JapaneseText.joinLines(label.group(1));
             Role named = ROLES.get(JapaneseText.compact(word));
             if (named != null) {
@@ -85,7 +74,7 @@ final class DepartmentCell {
             }
             rest = group.substring(label.end());
         }
-        for (String item : split(rest)) {
+        for (String item : BracketedList.items(rest)) {
             readItem(item.strip());
         }
     }
@@ -138,10 +127,10 @@ final class DepartmentCell {
                     own,
                     scope,
                     null);
-            split(inside).forEach(name -> addAll(name, own, scope, printed));
+            BracketedList.items(inside).forEach(name -> addAll(name, own, scope, printed));
         } else if (section && inner != null && inner.strong() || isList(inside)) {
             addAll(before, own, scope, outer.size() == 1 ? printed : null);
-            split(inside).forEach(name -> addAll(name, own, scope, printed));
+            BracketedList.items(inside).forEach(name -> addAll(name, own, scope, printed));
         } else {
             addAll(before, own, scope, null);
             scopeLast(JapaneseText.joinLines(inside), printed);
@@ -149,7 +138,7 @@ final class DepartmentCell {
     }
 
     private boolean isList(String inside) {
-        List<String> items = split(inside);
+        List<String> items = BracketedList.items(inside);
         return items.size() > 1 && items.stream().allMatch(item -> DepartmentForms.of(item.strip()) != null);
     }
 
@@ -185,50 +174,5 @@ final class DepartmentCell {
             departments.add(
                     new Department(name, own, read.scope() == null ? reach : read.scope(), others != null, text));
         }
-    }
-
-    /** Cuts at separators outside brackets. */
-    private static List<String> split(String text) {
-        List<String> items = new ArrayList<>();
-        int depth = 0;
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (OPEN.indexOf(c) >= 0) {
-                depth++;
-            } else if (CLOSE.indexOf(c) >= 0) {
-                depth = Math.max(0, depth - 1);
-                int next = i + 1;
-                if (depth == 0 && next < text.length() && HARD.indexOf(text.charAt(next)) < 0) {
-                    items.add(text.substring(start, next));
-                    start = next;
-                }
-            } else if (depth == 0 && HARD.indexOf(c) >= 0) {
-                items.add(text.substring(start, i));
-                start = i + 1;
-            }
-        }
-        items.add(text.substring(start));
-        return items;
-    }
-
-    private static boolean isBalanced(String text) {
-        int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if ("【〔［[(（<＜〈".indexOf(text.charAt(i)) >= 0) {
-                depth++;
-            } else if ("】〕］])）>＞〉".indexOf(text.charAt(i)) >= 0 && --depth < 0) {
-                return false;
-            }
-        }
-        return depth == 0;
-    }
-
-    private static boolean isOutsideBrackets(String text, int end) {
-        return text.substring(0, end).chars().filter(c -> OPEN.indexOf(c) >= 0).count()
-                == text.substring(0, end)
-                        .chars()
-                        .filter(c -> CLOSE.indexOf(c) >= 0)
-                        .count();
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Cuts one stretch of text, free of hard separators and brackets, into department names. */
 final class DepartmentNames {
     private static final Pattern SOFT = Pattern.compile("[\\s\\u3000]+");
-    private static final Pattern JOINT = Pattern.compile("・|･|及び|および|並びに");
+    private static final Pattern JOINT = DepartmentPhrases.pattern("joint");
 
     /** What belongs to the name before it although it could be a name: the secretariat of a committee. */
     private static final Set<String> ATTACHED = Set.copyOf(Vocabulary.words("department-attachments.txt"));

@@ -14,13 +14,9 @@ import java.util.regex.Pattern;
  */
 public final class Departments {
     private static final Set<String> DITTOS = Set.copyOf(Vocabulary.words("department-dittos.txt"));
-    private static final Pattern SENTENCE = Pattern.compile("[。！？!?を]");
-
-    /** Particles and numbers are rare in names, but not unknown: いきがい推進課. */
-    private static final Pattern PROSE = Pattern.compile("[がはにへで]|[0-9０-９]{2}|の(?:推進|実施|整備|活用|導入|向上)");
-
-    /** The article of a law, which many plans cite behind the titles of their measures. */
-    private static final Pattern ARTICLE = Pattern.compile("第[0-9０-９一二三四五六七八九十百]+[条項]");
+    private static final Pattern SENTENCE = DepartmentPhrases.pattern("sentence");
+    private static final Pattern PROSE = DepartmentPhrases.pattern("prose");
+    private static final Pattern ARTICLE = DepartmentPhrases.pattern("article");
 
     private static final int USUAL_NAME = 14;
     private static final int LONGEST_NAME = 30;

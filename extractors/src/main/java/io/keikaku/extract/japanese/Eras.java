@@ -1,68 +1,100 @@
 package io.keikaku.extract.japanese;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The eras of the Japanese calendar, from {@code eras.tsv}. */
 final class Eras {
-    private static final Map<String, Era> BY_NAME = Vocabulary.rows("eras.tsv").stream()
-            .map(row -> new Era(row.get(0), Integer.parseInt(row.get(1)), Integer.parseInt(row.get(2))))
-            .collect(Collectors.toUnmodifiableMap(Era::name, era -> era));
+    private static final List<Era> ALL =
+            Vocabulary.rows("eras.tsv").stream().map(Era::of).toList();
+    private static final Map<String, Era> BY_NAME =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Era::name, Function.identity()));
 
-    private static final String DIGITS = "〇一二三四五六七八九";
+    /** The eras that a year without one may be of: a plan looks back by some years at most. */
+    private static final List<Era> RECENT = ALL.stream()
+            .filter(era -> era.form() == Form.NAME)
+            .sorted(Comparator.comparingInt(Era::zero).reversed())
+            .limit(2)
+            .toList();
+
+    private static final int CENTURY = 2000;
+    private static final int FARTHEST = 15;
+    private static final int LEAST_LEAD = 2;
 
     private Eras() {}
 
-    private record Era(String name, int zero, int last) {}
+    /** How an era is named. */
+    enum Form {
+        /** 令和. */
+        NAME,
+        /** 令. */
+        SHORT,
+        /** R. */
+        LETTER
+    }
+
+    private record Era(String name, int zero, int last, Form form) {
+        static Era of(List<String> row) {
+            return new Era(
+                    row.get(0), Integer.parseInt(row.get(1)), Integer.parseInt(row.get(2)), Form.valueOf(row.get(3)));
+        }
+
+        Integer western(int year) {
+            return year < 1 || year > last ? null : Integer.valueOf(zero + year);
+        }
+    }
+
+    /**
+     * What a year without an era was read as.
+     *
+     * @param scale the era's name, {@code ""} for the western century
+     */
+    record Reading(String scale, int year) {}
+
+    /** The names of one form. */
+    static List<String> names(Form form) {
+        return ALL.stream().filter(era -> era.form() == form).map(Era::name).toList();
+    }
+
+    /** The first characters of all names. */
+    static Set<String> initials() {
+        return ALL.stream().map(era -> era.name().substring(0, 1)).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The western year of a year of an era (name, short name or letter), {@code null} where the era had no such year. */
     static Integer western(String era, int year) {
         Era known = BY_NAME.get(era);
-        return known == null || year < 1 || year > known.last ? null : Integer.valueOf(known.zero + year);
-    }
-
-    /** A year number in digits, in Japanese numerals below one hundred, or 元. */
-    static int number(String text) {
-        if (text.equals("元")) {
-            return 1;
-        }
-        if (Character.isDigit(text.charAt(0))) {
-            return Integer.parseInt(text);
-        }
-        int ten = text.indexOf('十');
-        if (ten < 0) {
-            return text.chars().reduce(0, (n, c) -> n * 10 + DIGITS.indexOf(c));
-        }
-        int tens = ten == 0 ? 1 : DIGITS.indexOf(text.charAt(0));
-        int ones = ten == text.length() - 1 ? 0 : DIGITS.indexOf(text.charAt(ten + 1));
-        return tens * 10 + ones;
+        return known == null ? null : known.western(year);
     }
 
     /**
-     * The western year that a two-digit year without an era means in a plan of about the given year: the reading, as
-     * Reiwa, Heisei or the western century, that lies nearest. {@code null} where two readings are about as near or none is.
+     * What a two-digit year without an era means in a plan of about the given year: the reading, in one of the last two eras
+     * or the western century, that lies nearest. {@code null} where two readings are about as near or none is.
      */
-    static Integer nearest(int year, EraContext context) {
+    static Reading nearest(int year, EraContext context) {
         if (context.baseYear() == null) {
             return null;
         }
-        int base = context.baseYear();
-        Integer best = null;
-        int bestGap = Integer.MAX_VALUE;
-        int secondGap = Integer.MAX_VALUE;
-        for (Integer reading : new Integer[] {western("令和", year), western("平成", year), Integer.valueOf(2000 + year)}) {
-            if (reading == null) {
-                continue;
-            }
-            int gap = Math.abs(reading - base);
-            if (gap < bestGap) {
-                secondGap = bestGap;
-                bestGap = gap;
-                best = reading;
-            } else {
-                secondGap = Math.min(secondGap, gap);
+        List<Reading> readings = new ArrayList<>();
+        for (Era era : RECENT) {
+            Integer western = era.western(year);
+            if (western != null) {
+                readings.add(new Reading(era.name(), western));
             }
         }
-        return bestGap <= 15 && secondGap - bestGap >= 2 ? best : null;
+        readings.add(new Reading("", CENTURY + year));
+        readings.sort(Comparator.comparingInt(reading -> gap(reading, context)));
+        int best = gap(readings.getFirst(), context);
+        boolean clear = readings.size() == 1 || gap(readings.get(1), context) - best >= LEAST_LEAD;
+        return best <= FARTHEST && clear ? readings.getFirst() : null;
+    }
+
+    private static int gap(Reading reading, EraContext context) {
+        return Math.abs(reading.year() - context.baseYear());
     }
 }

@@ -3,6 +3,7 @@ package io.keikaku.extract.japanese;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * context says about which years the plan is.
  */
 public final class FiscalYears {
-    private static final Pattern BARE_NUMBER = Pattern.compile("([0-9]{1,2}|元)(?:年度?)?");
+    private static final Pattern BARE_NUMBER = YearPhrases.pattern("bare-number");
 
     private FiscalYears() {}
 
@@ -72,13 +73,13 @@ public final class FiscalYears {
     }
 
     private static Optional<YearSpan> following(String cell, int previous) {
-        var match = BARE_NUMBER.matcher(JapaneseText.compact(cell));
+        Matcher match = BARE_NUMBER.matcher(JapaneseText.compact(cell));
         if (!match.matches()) {
             return Optional.empty();
         }
-        Integer year = Eras.nearest(Eras.number(match.group(1)), new EraContext(previous + 1));
-        return year != null && year == previous + 1
-                ? Optional.of(new YearSpan(year, year, null, false, true, false))
+        Eras.Reading reading = Eras.nearest(Numerals.parse(match.group(1)), new EraContext(previous + 1));
+        return reading != null && reading.year() == previous + 1
+                ? Optional.of(new YearSpan(reading.year(), reading.year(), null, false, true, false))
                 : Optional.empty();
     }
 }

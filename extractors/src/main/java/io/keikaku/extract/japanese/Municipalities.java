@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,26 +14,33 @@ import java.util.stream.Collectors;
  * {@code municipalities.tsv}.
  */
 public final class Municipalities {
+    /** Characters that are written either way in names of places. */
+    private static final Map<Character, Character> VARIANTS = Vocabulary.rows("name-variants.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row.get(0).charAt(0), row -> row.get(1).charAt(0)));
+
     private static final Map<String, List<Municipality>> BY_NAME = Vocabulary.rows("municipalities.tsv").stream()
             .map(row -> new Municipality(row.get(2), row.get(1), row.get(0)))
-            .collect(Collectors.groupingBy(municipality -> key(municipality.name()), Collectors.toUnmodifiableList()));
-    private static final Set<String> PREFECTURES = BY_NAME.values().stream()
-            .flatMap(List::stream)
-            .map(Municipality::prefecture)
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(Collectors.groupingBy(
+                    municipality -> variants(municipality.name()), Collectors.toUnmodifiableList()));
+    private static final char LONG_VOWEL = 'ー';
     private static final int LONGEST =
             BY_NAME.keySet().stream().mapToInt(String::length).max().orElse(0);
 
-    private static final Pattern PREFECTURE =
-            Pattern.compile(PREFECTURES.stream().sorted().collect(Collectors.joining("|")));
-    private static final Pattern PREFIX = Pattern.compile("^(" + PREFECTURE.pattern() + ")?(?:\\p{IsHan}{1,4}郡)?(.+)$");
-    private static final Pattern BEFORE = Pattern.compile("(" + PREFECTURE.pattern() + ")(?:\\p{IsHan}{1,4}郡)?$");
-
-    /** Ideographs that may stand before a municipality's name without belonging to it: 第5次○○市, 旧○○町. */
-    private static final String MAY_PRECEDE = "県府都道郡年月日次期回版前元旧現各同本全対和";
-
-    /** What after a name shows that it was part of another word: 四日市場, 都市町村. */
-    private static final Pattern NOT_AFTER = Pattern.compile("^(?:場|販|況|街|井|川|原|田|野|町村|区町村|部)");
+    private static final Phrases PHRASES = Phrases.load(
+            Municipalities.class,
+            "municipality-phrases.tsv",
+            Map.of(
+                    "prefecture-name",
+                    BY_NAME.values().stream()
+                            .flatMap(List::stream)
+                            .map(Municipality::prefecture)
+                            .collect(Collectors.toUnmodifiableSet())));
+    private static final Pattern PREFIX = PHRASES.pattern("prefix");
+    private static final Pattern BEFORE = PHRASES.pattern("before");
+    private static final Pattern ENDING = PHRASES.pattern("ending");
+    private static final Pattern MAY_PRECEDE = PHRASES.pattern("may-precede");
+    private static final Pattern NOT_AFTER = PHRASES.pattern("not-after");
 
     private Municipalities() {}
 
@@ -71,41 +77,18 @@ public final class Municipalities {
         String folded = variants(JapaneseText.radicals(text));
         List<Mention> mentions = new ArrayList<>();
         int from = 0;
-        for (int end = 1; end <= folded.length(); end++) {
-            if ("市町村区".indexOf(folded.charAt(end - 1)) >= 0) {
-                Mention mention = endingAt(folded, end, from);
-                if (mention != null) {
-                    if (!mentions.isEmpty()
-                            && mention.start() <= mentions.getLast().start()) {
-                        mentions.removeLast();
-                    }
-                    mentions.add(mention);
-                    from = mention.start();
+        Matcher ending = ENDING.matcher(folded);
+        while (ending.find()) {
+            Mention mention = endingAt(folded, ending.end(), from);
+            if (mention != null) {
+                if (!mentions.isEmpty() && mention.start() <= mentions.getLast().start()) {
+                    mentions.removeLast();
                 }
+                mentions.add(mention);
+                from = mention.start();
             }
         }
         return mentions;
-    }
-
-    /** The prefectures named in a text, in order, as often as they are named. */
-    public static List<String> prefectures(String text) {
-        if (text.chars().noneMatch(c -> "都道府県".indexOf(c) >= 0)) {
-            return List.of();
-        }
-        return PREFECTURE
-                .matcher(JapaneseText.radicals(text))
-                .results()
-                .map(match -> match.group())
-                .toList();
-    }
-
-    /** The check digit of a five-digit code of JIS X 0402: weights 6 to 2, sum modulo 11 from 11, last digit. */
-    static int checkDigit(String fiveDigits) {
-        int sum = 0;
-        for (int i = 0; i < 5; i++) {
-            sum += (6 - i) * Character.digit(fiveDigits.charAt(i), 10);
-        }
-        return (11 - sum % 11) % 10;
     }
 
     private static Mention endingAt(String text, int end, int from) {
@@ -123,19 +106,16 @@ public final class Municipalities {
     private static boolean standsAlone(String text, int start, int end) {
         boolean before = start == 0
                 || !Character.isIdeographic(text.charAt(start - 1)) && !isKatakana(text.charAt(start - 1))
-                || MAY_PRECEDE.indexOf(text.charAt(start - 1)) >= 0;
-        return before
-                && !NOT_AFTER
-                        .matcher(text.substring(end, Math.min(text.length(), end + 3)))
-                        .find();
+                || MAY_PRECEDE.matcher(text).region(start - 1, start).matches();
+        return before && !NOT_AFTER.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private static boolean isKatakana(char c) {
-        return c >= '\u30A1' && c <= '\u30FA' || c == 'ー';
+        return c >= '\u30A1' && c <= '\u30FA' || c == LONG_VOWEL;
     }
 
     private static Optional<Municipality> resolve(String name, String prefecture) {
-        List<Municipality> named = BY_NAME.getOrDefault(key(name), List.of());
+        List<Municipality> named = BY_NAME.getOrDefault(variants(name), List.of());
         if (named.isEmpty()) {
             return Optional.empty();
         }
@@ -148,16 +128,12 @@ public final class Municipalities {
                 .orElse(new Municipality(named.getFirst().name(), null, null)));
     }
 
-    private static String key(String name) {
-        return variants(name);
-    }
-
-    /** Characters that are written either way in names of places. */
+    /** The text with each character as the list has it where it is written either way. */
     private static String variants(String text) {
-        return text.replace('ヶ', 'ケ')
-                .replace('ｹ', 'ケ')
-                .replace('鯵', '鰺')
-                .replace('梼', '檮')
-                .replace('竃', '竈');
+        StringBuilder one = new StringBuilder(text);
+        for (int i = 0; i < one.length(); i++) {
+            one.setCharAt(i, VARIANTS.getOrDefault(one.charAt(i), one.charAt(i)));
+        }
+        return one.toString();
     }
 }

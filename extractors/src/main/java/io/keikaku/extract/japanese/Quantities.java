@@ -14,27 +14,17 @@ public final class Quantities {
     private static final Set<String> UNITS = Vocabulary.words("quantity-units.txt").stream()
             .map(JapaneseText::compact)
             .collect(Collectors.toUnmodifiableSet());
-    private static final Map<String, Double> FACTORS =
-            Map.of("千", 1e3, "百万", 1e6, "千万", 1e7, "万", 1e4, "億", 1e8, "兆", 1e12);
+    private static final Map<String, Double> SCALES = Vocabulary.rows("number-scales.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Double.valueOf(row.get(1))));
 
-    private static final int LONGEST = 120;
-    private static final String FIGURE = "[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?";
-    private static final String UNIT = "(?:[千万k]?t-?co2(?:eq)?|[\\p{IsHan}\\p{IsKatakana}かーa-z%‰²³℃/・-]{0,12}?)";
-    private static final String NOTE = "(?:\\([^()]*\\)|\\[[^\\[\\]]*\\]|※.*)*";
-    private static final Pattern QUANTITY = Pattern.compile(
-            "(?:\\([^()]{1,12}\\))?(?<before>(?:約|概ね|おおむね|およそ|ほぼ|累計|累積|延べ|のべ|計|合計|年間|年|月|毎年|各|全|最大|最低)*)"
-                    + "(?<sign>[▲△+±-]?)(?<first>" + FIGURE + ")(?<rest>(?:[千百万億兆]+" + FIGURE + ")*[千百万億兆]*)"
-                    + "(?<unit>" + UNIT + ")"
-                    + "(?:/(?<whole>" + FIGURE + ")(?<wholerest>[千百万億兆]*)(?<wholeunit>" + UNIT + "))?"
-                    + "(?:[~-]" + FIGURE + UNIT + ")?"
-                    + "(?<after>(?:を?(?:以上|以下|以内|未満|程度|前後|超|強|弱)|/(?:年|月|週|日|人|回)|(?:の|を|に|へ)?(?:維持|達成|確保)|の?(?:削減|縮減|減少|減|増加|増|向上|低下|上昇|拡大))*)"
-                    + NOTE);
-    private static final Pattern MIXED = Pattern.compile("(" + FIGURE + ")([千百万億兆]*)");
-    private static final Pattern APPROXIMATE = Pattern.compile("約|概ね|おおむね|およそ|ほぼ|最大|最低|以上|以下|以内|未満|程度|前後|超|強|弱");
-    private static final Pattern CHANGE = Pattern.compile("削減|縮減|減|増|向上|低下|上昇|拡大");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
-    private static final Pattern NONE = Pattern.compile("[-ー~・.…/]*|なし|無し|未設定|未定|該当なし");
+    private static final Phrases PHRASES = Phrases.load(Quantities.class, "quantity-phrases.tsv");
+    private static final Pattern QUANTITY = PHRASES.pattern("quantity");
+    private static final Pattern SCALED = PHRASES.pattern("scaled");
+    private static final Pattern YEAR = PHRASES.pattern("bare-year");
+    private static final Pattern YEAR_UNIT = PHRASES.pattern("year-unit");
+    private static final String MINUS = "▲△-";
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+    private static final int LONGEST = 120;
 
     private Quantities() {}
 
@@ -49,25 +39,17 @@ public final class Quantities {
         }
         String unit = match.group("unit");
         boolean bareYear = YEAR.matcher(match.group("first")).matches()
-                && (unit.startsWith("年")
+                && (YEAR_UNIT.matcher(unit).find()
                         || unit.isEmpty() && match.group("rest").isEmpty());
         if (bareYear || unit.startsWith("/") || unit.startsWith("-") || isWork(unit)) {
             return Optional.empty();
         }
         double value = value(match.group("first") + match.group("rest"));
-        boolean negative =
-                "▲△-".contains(match.group("sign")) && !match.group("sign").isEmpty();
-        String around = match.group("before") + match.group("after");
-        Double whole = match.group("whole") == null
-                ? null
-                : Double.valueOf(value(match.group("whole") + match.group("wholerest")));
+        boolean negative = !match.group("sign").isEmpty() && MINUS.contains(match.group("sign"));
         return Optional.of(new Quantity(
                 negative ? -value : value,
                 unit.isEmpty() ? null : unit,
-                whole != null,
-                whole,
-                APPROXIMATE.matcher(around).find(),
-                CHANGE.matcher(around).find() || !match.group("sign").isEmpty(),
+                match.group("whole") != null,
                 UNITS.contains(unit)));
     }
 
@@ -78,7 +60,7 @@ public final class Quantities {
 
     /** Whether the cell says that there is no value: blank, a dash of any kind, なし. */
     public static boolean isNone(String text) {
-        return NONE.matcher(JapaneseText.compact(text)).matches();
+        return Nothing.isToldBy(text);
     }
 
     /**
@@ -126,11 +108,11 @@ public final class Quantities {
     }
 
     private static double value(String figures) {
-        Matcher part = MIXED.matcher(figures);
+        Matcher part = SCALED.matcher(figures);
         double sum = 0;
         while (part.find()) {
             double figure = Double.parseDouble(part.group(1).replace(",", ""));
-            sum += figure * (part.group(2).isEmpty() ? 1 : FACTORS.getOrDefault(part.group(2), 1.0));
+            sum += figure * (part.group(2).isEmpty() ? 1 : SCALES.getOrDefault(part.group(2), 1.0));
         }
         return sum;
     }

@@ -16,11 +16,10 @@ public final class Stages {
                             Stage.valueOf(row.get(1)),
                             row.get(2).equals("BARE"))));
 
-    /** What separates the phases told in one label. */
-    private static final Pattern SEPARATOR = Pattern.compile("[・、,/→⇒&+\\n]|及び|および|と(?=[検見実運準導試])");
-
-    private static final Pattern CONTINUATION = Pattern.compile("[→⇒⇨➡~>=-]+|[●○◎◯◇◆■□△▲☆★]+");
-    private static final Pattern TRIM = Pattern.compile("^[→⇒~(【「\\[]+|[→⇒~)】」\\]等]+$|など$|中$|の?(?:開始|予定)$");
+    private static final Phrases PHRASES = Phrases.load(Stages.class, "stage-phrases.tsv");
+    private static final Pattern SEPARATOR = PHRASES.pattern("separator");
+    private static final Pattern CONTINUATION = PHRASES.pattern("continuation");
+    private static final Pattern AROUND = PHRASES.pattern("around");
 
     private Stages() {}
 
@@ -46,7 +45,7 @@ public final class Stages {
         for (String part : SEPARATOR.split(JapaneseText.fold(label))) {
             String word = JapaneseText.compact(part);
             if (!word.isEmpty()) {
-                if (!isBare(word) && !isBare(TRIM.matcher(word).replaceAll(""))) {
+                if (!isBare(word) && !isBare(AROUND.matcher(word).replaceAll(""))) {
                     return false;
                 }
                 any = true;
@@ -67,7 +66,7 @@ public final class Stages {
         if (isPhaseWord(cell)) {
             return 1;
         }
-        boolean endsInPhase = lastWord(TRIM.matcher(compact).replaceAll(""))
+        boolean endsInPhase = lastWord(AROUND.matcher(compact).replaceAll(""))
                 .filter(word -> compact.endsWith(word.word()))
                 .isPresent();
         if (compact.indexOf('。') >= 0 || compact.length() > 40) {

@@ -10,19 +10,14 @@ import java.util.regex.Pattern;
 final class YearCell {
     private static final int LONGEST = 60;
 
-    private static final List<String> DECORATIONS = Vocabulary.words("year-decorations.txt").stream()
-            .sorted((a, b) -> b.length() - a.length())
-            .toList();
-
-    private static final Pattern SYMBOLS = Pattern.compile(
-            "[\\s()\\[\\]【】「」『』<>〈〉《》{}:;.,、。・/|*※☆★●○◎■□▲△▼▽→⇒⇨~=-]|※[0-9]*|\\(?[0-9]{1,2}(?:年間|[かヶカケ箇]年間?|年目)\\)?|第[0-9]{1,2}年次|年度?");
-    private static final Pattern RANGE = Pattern.compile(".*(?:~|-|→|⇒|から|至).*");
-    private static final Pattern LIST = Pattern.compile(".*(?:・|,|、|/|及び|および|と).*");
-    private static final Pattern OPEN_END = Pattern.compile("^.{0,3}(?:以降|以後|から.{0,2}|より|[~→⇒])$");
-    private static final Pattern OPEN_START = Pattern.compile("^.{0,3}(?:まで|までに|以前)$");
-    private static final Pattern PART_RANGE =
-            Pattern.compile("[(]?(" + YearParts.PATTERN + ")(?:[~-](" + YearParts.PATTERN + "))?[)]?");
-    private static final Pattern PART_TAIL = Pattern.compile("^[~-](" + YearParts.PATTERN + ")[)]?");
+    private static final List<String> DECORATIONS = Vocabulary.longestFirst(Vocabulary.words("year-decorations.txt"));
+    private static final Pattern DECORATION = YearPhrases.pattern("cell-decoration");
+    private static final Pattern RANGE = YearPhrases.pattern("cell-range");
+    private static final Pattern LIST = YearPhrases.pattern("cell-list");
+    private static final Pattern OPEN_END = YearPhrases.pattern("cell-open-end");
+    private static final Pattern OPEN_START = YearPhrases.pattern("cell-open-start");
+    private static final Pattern PART_RANGE = YearPhrases.pattern("part-range");
+    private static final Pattern PART_TAIL = YearPhrases.pattern("part-tail");
 
     private final String text;
     private final List<YearPoint> points;
@@ -96,8 +91,8 @@ final class YearCell {
             boolean adjoining = right.fiscalYear() - left.fiscalYear() == 1;
             if (!isDecoration(gap)
                     || !(same
-                            || RANGE.matcher(gap).matches()
-                            || adjoining && LIST.matcher(gap).matches())) {
+                            || RANGE.matcher(gap).find()
+                            || adjoining && LIST.matcher(gap).find())) {
                 return false;
             }
         }
@@ -106,7 +101,7 @@ final class YearCell {
 
     private static boolean isDecoration(String rest) {
         int i = 0;
-        Matcher symbol = SYMBOLS.matcher(rest);
+        Matcher symbol = DECORATION.matcher(rest);
         while (i < rest.length()) {
             int at = i;
             String word = DECORATIONS.stream()

@@ -2,6 +2,7 @@ package io.keikaku.extract.japanese;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Words for halves and quarters of a fiscal year, from {@code year-parts.tsv}. */
@@ -10,15 +11,12 @@ final class YearParts {
             .collect(Collectors.toUnmodifiableMap(
                     row -> row.get(0), row -> List.of(row.get(1).split("-"))));
 
-    /** A regular expression for any of the words, longest first. */
-    static final String PATTERN = "(?:"
-            + PARTS.keySet().stream()
-                    .sorted((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length())
-                    .map(java.util.regex.Pattern::quote)
-                    .collect(Collectors.joining("|"))
-            + ")";
-
     private YearParts() {}
+
+    /** All words. */
+    static Set<String> words() {
+        return PARTS.keySet();
+    }
 
     static String start(String word) {
         return word == null ? null : PARTS.get(word).getFirst();

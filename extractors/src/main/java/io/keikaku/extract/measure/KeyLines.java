@@ -2,6 +2,7 @@ package io.keikaku.extract.measure;
 
 import io.keikaku.core.document.Block;
 import io.keikaku.core.model.Phase;
+import io.keikaku.extract.japanese.Brackets;
 import io.keikaku.extract.japanese.Departments;
 import io.keikaku.extract.japanese.EraContext;
 import io.keikaku.extract.japanese.JapaneseText;
@@ -26,7 +27,6 @@ final class KeyLines {
     private static final double SURE = 0.6;
     private static final double LEAST_LIKELIHOOD = 0.4;
     private static final Pattern INLINE = Pattern.compile("[(（]([^()（）：:]{2,8})[：:]([^()（）]+)[)）]");
-    private static final Pattern BRACKETED = Pattern.compile("^[【\\[〔(（](.+)[】\\]〕)）]$");
 
     private final HeaderWords words;
     private final EraContext eras;
@@ -74,9 +74,9 @@ final class KeyLines {
                 mention.evidence.add(Citations.of("deadline", block.origin()));
             }
         }
-        Matcher bracketed = BRACKETED.matcher(line);
-        if (bracketed.matches() && Departments.likelihood(bracketed.group(1)) >= LEAST_LIKELIHOOD) {
-            mention.departments.add(bracketed.group(1));
+        String enclosed = Brackets.isEnclosed(line) ? line.substring(1, line.length() - 1) : "";
+        if (Departments.likelihood(enclosed) >= LEAST_LIKELIHOOD) {
+            mention.departments.add(enclosed);
             mention.evidence.add(Citations.of("departments", block.origin()));
             return true;
         }

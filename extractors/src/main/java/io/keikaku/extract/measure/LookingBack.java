@@ -47,7 +47,8 @@ final class LookingBack {
         return filled > 0 && filled * 2 >= cells.size();
     }
 
-    private boolean isAnnounced(OutlineNode section) {
+    /** Whether a heading above announces what an earlier plan reached. */
+    boolean isAnnounced(OutlineNode section) {
         for (OutlineNode node = section; !node.isRoot(); node = node.parent()) {
             String title = JapaneseText.compact(node.title());
             if (headings.stream().anyMatch(title::contains)) {

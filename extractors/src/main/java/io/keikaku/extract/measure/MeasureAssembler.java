@@ -24,13 +24,15 @@ import java.util.stream.Collectors;
 /** Makes one record of all mentions of a measure. */
 final class MeasureAssembler {
     private final DepartmentLexicon lexicon;
+    private final MeasurePaths paths;
     private final boolean marksNew;
 
     /**
      * @param marksNew whether the plan marks any measure as new: those without the mark are then not new
      */
-    MeasureAssembler(DepartmentLexicon lexicon, boolean marksNew) {
+    MeasureAssembler(DepartmentLexicon lexicon, MeasurePaths paths, boolean marksNew) {
         this.lexicon = lexicon;
+        this.paths = paths;
         this.marksNew = marksNew;
     }
 
@@ -93,7 +95,7 @@ final class MeasureAssembler {
                 id,
                 first(mentions, m -> m.number),
                 name(mentions),
-                path(mentions, name(mentions)),
+                paths.of(mentions, name(mentions)),
                 first(mentions, m -> m.description),
                 fields,
                 isNew(mentions),
@@ -134,24 +136,6 @@ final class MeasureAssembler {
             }
         }
         return best;
-    }
-
-    /** The headings above a measure, without the one above its form that is its own name. */
-    private static List<String> path(List<Mention> mentions, String name) {
-        List<String> path = list(mentions, Mention::path);
-        int above = path.size();
-        boolean inForm = mentions.stream().anyMatch(m -> m.place == Mention.Place.FORM);
-        if (inForm
-                && above > 0
-                && Names.same(NameParser.parse(path.get(above - 1)).name(), name)) {
-            above--;
-        }
-        return path.subList(0, above).stream()
-                .map(JapaneseText::joinLines)
-                .map(heading -> heading.replaceAll("[①-⑳]$", "").strip())
-                .filter(Predicate.not(String::isEmpty))
-                .distinct()
-                .toList();
     }
 
     private Boolean isNew(List<Mention> mentions) {

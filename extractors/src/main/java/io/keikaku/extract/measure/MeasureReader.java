@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the measures and indicators of a document. Immutable and thread-safe. */
 public final class MeasureReader {
@@ -87,7 +88,9 @@ public final class MeasureReader {
             for (int i = 0; i < joined.size(); i++) {
                 read(joined.get(i), layouts.get(i), references);
             }
-            List<Mention> prose = new ProseMentions(words, eras).read(outline);
+            HeadedIndicators headed = new HeadedIndicators(words, eras, lookingBack, indicators);
+            headed.read(outline);
+            List<Mention> prose = new ProseMentions(words, eras).read(outline, headed);
             schedules.addTo(prose);
             mentions.addAll(prose);
             List<Cluster> clusters = new MeasureJoiner().join(mentions);
@@ -167,11 +170,13 @@ public final class MeasureReader {
 
         private List<Trusted> measures(List<Cluster> clusters) {
             List<String> cells = mentions.stream()
-                    .flatMap(m -> java.util.stream.Stream.concat(m.departments.stream(), m.coordinators.stream()))
+                    .flatMap(m -> Stream.concat(m.departments.stream(), m.coordinators.stream()))
                     .toList();
             boolean marksNew =
                     clusters.stream().flatMap(c -> c.mentions().stream()).anyMatch(m -> Boolean.TRUE.equals(m.isNew));
-            MeasureAssembler assembler = new MeasureAssembler(DepartmentLexicon.learn(cells), marksNew);
+            MeasurePaths paths = new MeasurePaths(
+                    clusters.stream().flatMap(c -> c.mentions().stream()).toList());
+            MeasureAssembler assembler = new MeasureAssembler(DepartmentLexicon.learn(cells), paths, marksNew);
             List<Reading> readings = new ArrayList<>();
             for (Cluster cluster : clusters) {
                 readings.add(assembler.read(

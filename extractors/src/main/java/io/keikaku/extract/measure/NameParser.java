@@ -1,12 +1,14 @@
 package io.keikaku.extract.measure;
 
-import io.keikaku.extract.japanese.Departments;
+import io.keikaku.extract.japanese.Brackets;
 import io.keikaku.extract.japanese.JapaneseText;
+import io.keikaku.extract.japanese.NamedDepartments;
 import io.keikaku.extract.outline.LabelParser;
 import io.keikaku.extract.outline.LabelledText;
 import io.keikaku.extract.table.MarkWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,8 +24,7 @@ final class NameParser {
     private static final Pattern TRAILING_MARK = Pattern.compile(
             "(?<!" + anyOf("GOES_ON") + ")(?<![\\s\u3000])[\\s\u3000]+[☆★◎]?(" + anyOf("BARE") + ")[\\s\u3000]*$");
     private static final Pattern LEADING_MARK = Pattern.compile("^[☆★]?(" + anyOf("BARE") + ")[ \u3000]+(?=\\S)");
-    private static final Pattern TRAILING_BRACKETS =
-            Pattern.compile("[\\s\u3000]*[【\\[〔(（]([^【】\\[\\]〔〕]+)[】\\]〕)）][\\s\u3000]*$");
+    private static final Pattern QUOTES = Pattern.compile("[「『]");
 
     private NameParser() {}
 
@@ -35,24 +36,22 @@ final class NameParser {
         rest = strip(LEADING_MARK, rest, marks);
         LabelledText labelled = LabelParser.parse(JapaneseText.radicals(rest));
         rest = strip(LEADING_MARK, labelled.rest(), marks);
-        String departments = null;
-        Matcher brackets = TRAILING_BRACKETS.matcher(rest);
-        if (brackets.find() && brackets.start() > 0 && isDepartments(brackets)) {
-            departments = brackets.group(1);
-            rest = rest.substring(0, brackets.start());
-        }
+        Optional<NamedDepartments> named = NamedDepartments.of(rest);
+        String departments = named.map(NamedDepartments::departments).orElse(null);
+        rest = named.map(NamedDepartments::name).orElse(rest);
         boolean isNew = marks.stream().anyMatch(MarkWords.words("NEW")::contains);
         List<String> others = marks.stream()
                 .filter(mark -> !MarkWords.words("NEW").contains(mark))
                 .toList();
-        return new ParsedName(labelled.label(), JapaneseText.joinLines(rest).strip(), departments, isNew, others);
+        String name = JapaneseText.joinLines(rest).strip();
+        return new ParsedName(labelled.label(), unwrapped(name), departments, isNew, others);
     }
 
-    /** Round brackets belong to names more often than not: they hold departments only where nothing else is likely. */
-    private static boolean isDepartments(Matcher brackets) {
-        boolean square = brackets.group().strip().matches("[【\\[〔].*");
-        String inside = brackets.group(1);
-        return Departments.likelihood(inside) >= (square ? 0.4 : 0.8);
+    /** Brackets around a whole name only set it off; quotation marks belong to it. */
+    private static String unwrapped(String name) {
+        boolean wrapped = Brackets.isEnclosed(name) && !QUOTES.matcher(name).lookingAt();
+        String inside = wrapped ? name.substring(1, name.length() - 1).strip() : "";
+        return inside.isEmpty() ? name : inside;
     }
 
     private static String strip(Pattern pattern, String text, List<String> marks) {

@@ -32,7 +32,12 @@ final class ProseMentions {
         this.indicatorKeys = new IndicatorKeys(words, eras);
     }
 
-    List<Mention> read(Outline outline) {
+    /**
+     * Reads a document.
+     *
+     * @param headed tells which lines are indicators, and no prose
+     */
+    List<Mention> read(Outline outline, HeadedIndicators headed) {
         Map<OutlineNode, Mention> mentions = new LinkedHashMap<>();
         for (Placed placed : outline.blocks()) {
             OutlineNode node = placed.section();
@@ -40,7 +45,7 @@ final class ProseMentions {
                 if (mayName(node)) {
                     mentions.put(node, open(node, placed));
                 }
-            } else {
+            } else if (!headed.hasTaken(placed.position())) {
                 Mention mention = owner(node, mentions);
                 if (mention != null) {
                     add(placed, node, mention);
@@ -64,10 +69,7 @@ final class ProseMentions {
     }
 
     private static Mention open(OutlineNode node, Placed placed) {
-        String kind = node.label() == null
-                ? "heading " + node.sourceLevel()
-                : node.label().kind();
-        Mention mention = new Mention(Mention.Place.PROSE, "prose " + kind, node.parent(), placed.position());
+        Mention mention = new Mention(Mention.Place.PROSE, "prose " + node.family(), node.parent(), placed.position());
         mention.heading = node;
         mention.name(NameParser.parse(Lines.raw(placed.block())));
         mention.evidence.add(Citations.of("name", placed.block().origin()));

@@ -11,6 +11,7 @@ import io.keikaku.extract.table.ColumnLayout;
 import io.keikaku.extract.table.ColumnRole;
 import io.keikaku.extract.table.LogicalTable;
 import io.keikaku.extract.table.TableRecord;
+import io.keikaku.extract.table.TitledText;
 import io.keikaku.extract.trust.TableDoubts;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,23 +54,40 @@ final class RowMentions {
         TableDoubts doubts = new TableDoubts(table, layout, records);
         List<Mention> mentions = new ArrayList<>();
         for (TableRecord record : records) {
-            Mention mention = read(record);
-            mention.doubts.addAll(doubts.of(record));
-            if (!mention.name.isEmpty()) {
-                mentions.add(mention);
+            List<TitledText> titled = TitledText.all(record.text(record.nameColumn()));
+            for (int i = 0; i < Math.max(1, titled.size()); i++) {
+                Mention mention = read(record, titled.isEmpty() ? null : titled.get(i));
+                mention.doubts.addAll(doubts.of(record));
+                shareDepartments(mention, i, titled.size());
+                if (!mention.name.isEmpty()) {
+                    mentions.add(mention);
+                }
             }
         }
         return mentions;
     }
 
-    private Mention read(TableRecord record) {
+    /** Beside several names in one cell, departments are each name's own where there are as many. */
+    private static void shareDepartments(Mention mention, int index, int names) {
+        List<String> lines = names > 1 && mention.departments.size() == 1
+                ? mention.departments.get(0).strip().lines().toList()
+                : List.of();
+        if (lines.size() > 1 && lines.size() == names) {
+            mention.departments.set(0, lines.get(index));
+        } else if (lines.size() > 1) {
+            mention.warnings.add("DEPARTMENTS_SHARED");
+        }
+    }
+
+    /** @param titled the one of the names in the record's cell that is meant, {@code null} where the cell is a name */
+    private Mention read(TableRecord record, TitledText titled) {
         Mention mention = new Mention(place, family, table.section(), table.position());
         mention.groups = record.groups();
         if (record.realigned()) {
             mention.warnings.add("ROW_REALIGNED");
         }
         layout.of(ColumnRole.NUMBER).forEach(column -> readNumber(record, column, mention));
-        readName(record, mention);
+        readName(record, titled, mention);
         for (Column column : layout.columns()) {
             if (column.index() != record.nameColumn()
                     && !record.in(column.index()).isEmpty()) {
@@ -91,9 +109,13 @@ final class RowMentions {
         }
     }
 
-    private void readName(TableRecord record, Mention mention) {
-        mention.name(NameParser.parse(record.text(record.nameColumn())));
+    private void readName(TableRecord record, TitledText titled, Mention mention) {
+        mention.name(NameParser.parse(titled == null ? record.text(record.nameColumn()) : titled.name()));
         cite(record, record.nameColumn(), "name", mention);
+        if (titled != null) {
+            mention.describe(description(titled.text(), mention));
+            cite(record, record.nameColumn(), "description", mention);
+        }
     }
 
     private void readCell(TableRecord record, Column column, Mention mention) {
@@ -141,6 +163,10 @@ final class RowMentions {
                         .filter(cell -> !layout.has(ColumnRole.YEAR)
                                 || indicatorKeys.name(cell).isEmpty())
                         .toList());
+        return description(text, mention);
+    }
+
+    private String description(String text, Mention mention) {
         return JapaneseText.joinLines(indicatorKeys.takeFrom(text, mention.indicators));
     }
 

@@ -14,9 +14,8 @@ import java.util.regex.Pattern;
 record Cover(List<String> lines) {
     private static final int MOST_LINES = 25;
     private static final int LONGEST_LINE = 60;
-    private static final Pattern SENTENCE = Pattern.compile("[。．]\\s*$|、.*(?:ます|です|した)");
-    private static final Pattern INSIDE = Pattern.compile(
-            "^(?:[0-9０-９]{1,2}$|目\\s*次|もくじ|CONTENTS|Contents|はじめに|ごあいさつ|ご挨拶|あいさつ|挨拶|序文|巻頭|第\\s*[0-9０-９一二三四五六七八九十]+\\s*[章編部節])");
+    private static final Pattern SENTENCE = MetadataPhrases.pattern("sentence");
+    private static final Pattern INSIDE = MetadataPhrases.pattern("inside");
 
     static Cover of(DocumentText text) {
         List<String> lines = new ArrayList<>();

@@ -9,30 +9,16 @@ import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.japanese.Vocabulary;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What one line of a cover can be, told by its form. */
 final class CoverLine {
-    private static final List<String> NOUNS = longestFirst(Vocabulary.words("plan-nouns.txt"));
+    private static final List<String> NOUNS = compact("plan-nouns.txt");
     private static final Pattern GENERIC =
-            Pattern.compile(longestFirst(Vocabulary.words("plan-generic-words.txt")).stream()
-                    .map(JapaneseText::compact)
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("|", "(?:", ")+")));
-    private static final String VERSION = longestFirst(Vocabulary.words("plan-versions.txt")).stream()
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-
-    private static final String BRACKETED = "[\\s\\u3000]*[【(（\\[〔《<＜][^】)）\\]〕》>＞]*[】)）\\]〕》>＞]";
-    /** A bracket at the end that tells version, date or period. */
-    private static final Pattern REMARK = Pattern.compile(
-            "[\\s\\u3000]*[【(（\\[〔《<＜](?:(?:" + VERSION
-                    + ")|第?\\s*[0-9０-９.．]+\\s*版|[^】)）\\]〕》>＞]*(?:年|年度|月|改定|改訂|20[0-9]{2})[^】)）\\]〕》>＞]*|Ver[^】)）\\]]*)[】)）\\]〕》>＞]$");
-
-    private static final Pattern TRAILING =
-            Pattern.compile("[\\s\\u3000]+(?:(?:" + VERSION + ")|第?[0-9０-９.．]+版|[Vv]er\\.?.*)$");
-    private static final Pattern ORDINAL =
-            Pattern.compile("(?:新)?第\\s*[0-9０-９一二三四五六七八九十ⅠⅡⅢⅣⅤIV]+\\s*(?:次|期|版|回)(?:改訂|改定)?");
+            Pattern.compile("(?:" + Vocabulary.anyOf(compact("plan-generic-words.txt")) + ")+");
+    private static final Pattern BRACKETED = MetadataPhrases.pattern("bracketed-end");
+    private static final Pattern REMARK = MetadataPhrases.pattern("remark");
+    private static final Pattern TRAILING = MetadataPhrases.pattern("trailing-version");
+    private static final Pattern ORDINAL = MetadataPhrases.pattern("ordinal-line");
     private static final Pattern SLOGAN =
             Pattern.compile("^[~～〜―—\\-－–「『“\"”＂≪《<＜◆●■].*[~～〜―—\\-－–」』”\"＂≫》>＞◆●■]$|[!！?？♪]|^[~～〜―—].*|.*[~～〜―—]$");
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{Punct}\\s0-9&’]+");
@@ -55,11 +41,8 @@ final class CoverLine {
     /** Whether the line ends as the titles of plans do, remarks aside. */
     static boolean endsAsTitle(String line) {
         String text = JapaneseText.compact(withoutRemarks(line)).replaceAll("[」』]$", "");
-        String plain = text.replaceAll(JapaneseText.fold(BRACKETED) + "$", "").replaceAll("\\(.*\\)$|[0-9~-]+$", "");
-        return !isSlogan(line)
-                && NOUNS.stream()
-                        .map(JapaneseText::compact)
-                        .anyMatch(noun -> text.endsWith(noun) || plain.endsWith(noun));
+        String plain = BRACKETED.matcher(text).replaceAll("").replaceAll("\\(.*\\)$|[0-9~-]+$", "");
+        return !isSlogan(line) && NOUNS.stream().anyMatch(noun -> text.endsWith(noun) || plain.endsWith(noun));
     }
 
     /** Whether the line is made of nothing but words that every plan's title may have. */
@@ -91,7 +74,7 @@ final class CoverLine {
         return !departments.isEmpty() && Departments.likelihood(line) >= 0.9 && !hasYear(line);
     }
 
-    private static List<String> longestFirst(List<String> words) {
-        return words.stream().sorted((a, b) -> b.length() - a.length()).toList();
+    private static List<String> compact(String resource) {
+        return Vocabulary.words(resource).stream().map(JapaneseText::compact).toList();
     }
 }

@@ -14,22 +14,13 @@ import java.util.regex.Pattern;
 final class IssuerReader {
     private static final int IMPRINT_LINES = 30;
     private static final int BESIDE = 5;
-    private static final String SPACE = "[\\s\\u3000]*";
-    private static final String PUBLISHER =
-            String.join(SPACE, "(?:編", "集", "[・･/／及びと]", "発", "行|発", "行(?:元|者)?|編", "集|事", "務", "局|お?問い?合わ?せ先?)");
-    private static final String IN_CHARGE = String.join(SPACE, "(?:作", "成|策", "定|担", "当(?:課|部署)?)");
-    private static final Pattern PUBLISHED_BY = label(PUBLISHER);
-    private static final Pattern LABEL = label("(?:" + PUBLISHER + "|" + IN_CHARGE + ")");
-    private static final Pattern TOWN =
-            Pattern.compile("^" + PlaceNames.PREFIX + "[^\\s\\d]{1,8}?(?:[市町村区]|広域連合|組合)(?:役所|役場)?[\\s\\u3000]+");
-    private static final Pattern ATTACHED_TOWN = Pattern.compile(
-            "^[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,6}?[市町村区](?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}・]{2,}[部局課室])");
+    private static final Pattern PUBLISHED_BY = MetadataPhrases.pattern("published-by");
+    private static final Pattern LABEL = MetadataPhrases.pattern("issuer-label");
+    private static final Pattern TOWN = MetadataPhrases.pattern("town-before-issuer");
+    private static final Pattern ATTACHED_TOWN = MetadataPhrases.pattern("town-attached-to-issuer");
+    private static final Pattern OFFICE = MetadataPhrases.pattern("office-at-start");
 
     private IssuerReader() {}
-
-    private static Pattern label(String words) {
-        return Pattern.compile("^[【〔\\[■◆●]?" + SPACE + words + "[】〕\\]]?[\\s\\u3000\\t:：/／]*(.*)$");
-    }
 
     /** The department, with its bureau, as printed; {@code null} where none is named. */
     static String read(DocumentText text, Cover cover, String town) {
@@ -60,7 +51,7 @@ final class IssuerReader {
                 .map(TextLine::text)
                 .anyMatch(line -> PUBLISHED_BY.matcher(line).find()
                         || !PlaceNames.ownLine(line).isEmpty()
-                        || (town != null && line.contains(town + "役")));
+                        || (town != null && PlaceNames.isOfficeNamed(line, town)));
     }
 
     /** The first department line, with those that follow it at once: a bureau above its section. */
@@ -92,7 +83,7 @@ final class IssuerReader {
         } else if (town == null) {
             text = ATTACHED_TOWN.matcher(text).replaceFirst("");
         }
-        text = text.replaceFirst("^(?:役所|役場)", "").strip();
+        text = OFFICE.matcher(text).replaceFirst("").strip();
         return CoverLine.isDepartment(text) && !text.equals(town)
                 ? JapaneseText.radicals(text).replaceAll("[\\s\\u3000]+", " ")
                 : null;

@@ -16,18 +16,13 @@ import java.util.regex.Pattern;
 /** Finds the period that the plan covers: in its section on the period, in a sentence, on the cover. */
 final class PeriodReader {
     private static final int SECTION_LINES = 12;
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=。)");
-    private static final Pattern HEADING = Pattern.compile(
-            "^[^。]{0,14}(?:計画|対象|実施|取組|推進|方針|戦略|プラン|ビジョン)(?:の|における)?(?:実施|対象|計画)?期間[^。]{0,12}$|^[^。]{0,8}期間$");
-    private static final Pattern STATEMENT = Pattern.compile("期間(?:は|を|:|：|について|に関して|とは)");
-    private static final Pattern OWN =
-            Pattern.compile("本計画|本方針|本プラン|本戦略|本ビジョン|本構想|本指針|この計画|この方針|このプラン|当計画|計画期間は|対象期間は");
-    private static final Pattern FOREIGN =
-            Pattern.compile("総合計画|国の|県の|府の|都の|道の|国が|県が|前計画|前期計画|上位計画|第[0-9０-９一二三四五六七八九]+[次期]");
-    private static final Pattern CONNECTOR =
-            Pattern.compile("[)）度\\s]*(?:から|より|~|-|―|→|⇒|を(?:初年度|始期|開始年度|計画初年度|起点|始まり)と?し?(?:て|、)?.{0,4}?)[\\s]*");
-    private static final Pattern LENGTH = Pattern.compile(
-            "^[)）度\\s]*(?:から(?:の)?|より|を(?:初年度|始期|開始年度|計画初年度)とする|以降)[^。0-9]{0,8}?([0-9]{1,2})(?:年間|[かヶカケ箇]年(?:間|度)?|年度間)");
+    private static final Pattern SENTENCE_END = MetadataPhrases.pattern("sentence-end");
+    private static final Pattern HEADING = MetadataPhrases.pattern("period-heading");
+    private static final Pattern STATEMENT = MetadataPhrases.pattern("period-statement");
+    private static final Pattern OWN = MetadataPhrases.pattern("own-plan");
+    private static final Pattern FOREIGN = MetadataPhrases.pattern("foreign-plan");
+    private static final Pattern CONNECTOR = MetadataPhrases.pattern("years-connector");
+    private static final Pattern COUNT = MetadataPhrases.pattern("years-count");
 
     private PeriodReader() {}
 
@@ -104,7 +99,7 @@ final class PeriodReader {
                     return period(first, second, text);
                 }
             }
-            Matcher length = LENGTH.matcher(JapaneseText.fold(rest));
+            Matcher length = COUNT.matcher(JapaneseText.fold(rest));
             if (length.find() && !first.calendar()) {
                 int count = Integer.parseInt(length.group(1));
                 String printed = text.substring(first.start(), Math.min(text.length(), first.end() + length.end()));

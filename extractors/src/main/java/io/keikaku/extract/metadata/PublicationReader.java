@@ -8,17 +8,18 @@ import io.keikaku.extract.japanese.YearMention;
 import io.keikaku.extract.metadata.DocumentText.TextLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Finds when the plan was published and last revised: on the cover, in the mayor's foreword, in the imprint. */
 final class PublicationReader {
     private static final int IMPRINT_LINES = 25;
     private static final int FOREWORD_LINES = 120;
-    private static final Pattern REVISED = words("revision-words.txt");
-    private static final Pattern PUBLISHED = words("publication-words.txt");
-    private static final Pattern HEAD = Pattern.compile(
-            "^.{0,25}?[市町村区県府都道合][\\s\\u3000]*長[\\s\\u3000].{2,20}$|^(?:[^\\s]{1,12}[市町村区]|広域連合)長$|連合長|管理者[\\s\\u3000]");
+    private static final Pattern REVISED = anyOf("revision-words.txt");
+    private static final Pattern PUBLISHED = anyOf("publication-words.txt");
+    private static final Pattern HEAD = MetadataPhrases.pattern("head");
+    private static final Pattern CONNECTOR = MetadataPhrases.pattern("dates-connector");
+    private static final Pattern STATE_OF = MetadataPhrases.pattern("state-of");
 
     private String published;
     private String revised;
@@ -35,19 +36,27 @@ final class PublicationReader {
 
     static Dates read(DocumentText text, Cover cover) {
         PublicationReader reader = new PublicationReader();
-        cover.lines().forEach(line -> reader.take(line, true));
+        cover.lines().forEach(line -> reader.takeCover(line));
         if (reader.published == null) {
             reader.takeForeword(text.lines());
         }
         List<TextLine> lines = text.lines();
         if (reader.published == null && lines.size() > IMPRINT_LINES * 2) {
-            lines.subList(lines.size() - IMPRINT_LINES, lines.size()).forEach(line -> reader.take(line.text(), false));
+            lines.subList(lines.size() - IMPRINT_LINES, lines.size()).forEach(line -> reader.takeImprint(line.text()));
         }
         return new Dates(reader.published, reader.revised);
     }
 
-    /** A line that is a date, with a word that says what happened then; on the cover a bare date is the publication. */
-    private void take(String line, boolean bareCounts) {
+    /** A date with a word that says what happened then; on the cover a bare date is the publication. */
+    private void takeCover(String line) {
+        take(line, beside -> isPublished(beside) || isBare(beside));
+    }
+
+    private void takeImprint(String line) {
+        take(line, PublicationReader::isPublished);
+    }
+
+    private void take(String line, Predicate<String> publishes) {
         String folded = JapaneseText.compact(line);
         List<YearMention> dates = FiscalYears.find(line, EraContext.UNKNOWN).stream()
                 .filter(mention -> mention.month() != null)
@@ -62,7 +71,7 @@ final class PublicationReader {
             String date = dates.get(i).isoDate();
             if (REVISED.matcher(beside).find()) {
                 revised = revised == null || date.compareTo(revised) > 0 ? date : revised;
-            } else if (PUBLISHED.matcher(beside).find() || bareCounts && isBare(beside)) {
+            } else if (publishes.test(beside)) {
                 published = published == null || date.compareTo(published) < 0 ? date : published;
             }
         }
@@ -70,16 +79,19 @@ final class PublicationReader {
 
     private static boolean isRange(String line, List<YearMention> dates) {
         return dates.size() > 1
-                && JapaneseText.fold(
-                                line.substring(dates.get(0).end(), dates.get(1).start()))
-                        .matches(".*(?:~|から|-).*");
+                && CONNECTOR
+                        .matcher(JapaneseText.fold(
+                                line.substring(dates.get(0).end(), dates.get(1).start())))
+                        .find();
+    }
+
+    private static boolean isPublished(String beside) {
+        return PUBLISHED.matcher(beside).find();
     }
 
     private static boolean isBare(String beside) {
         return JapaneseText.compact(beside).replaceAll("[^\\p{L}]", "").length() <= 10
-                && !beside.contains("現在")
-                && !beside.contains("時点")
-                && !beside.contains("まで");
+                && !STATE_OF.matcher(beside).find();
     }
 
     /** A foreword is signed by the head of the town, with the date beside the name. */
@@ -90,7 +102,7 @@ final class PublicationReader {
                 List<TextLine> around = new ArrayList<>(lines.subList(Math.max(0, i - 3), Math.min(last, i + 3)));
                 for (TextLine line : around) {
                     if (line.text().length() < 60) {
-                        take(onlyDate(line.text()), true);
+                        takeCover(onlyDate(line.text()));
                     }
                 }
                 if (published != null) {
@@ -107,8 +119,7 @@ final class PublicationReader {
                 : "";
     }
 
-    private static Pattern words(String resource) {
-        return Pattern.compile(
-                Vocabulary.words(resource).stream().map(Pattern::quote).collect(Collectors.joining("|")));
+    private static Pattern anyOf(String resource) {
+        return Pattern.compile(Vocabulary.anyOf(Vocabulary.words(resource)));
     }
 }

@@ -11,22 +11,17 @@ import java.util.regex.Pattern;
 
 /** Finds the plan's own title: on the cover, else in what the text says of itself. */
 final class TitleReader {
-    private static final Pattern CLOSED_SPACE = Pattern.compile(
-            "(?<=[)）\\]】])[\\s\\u3000]+(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])[\\s\\u3000]+(?=[(（\\[【])");
-
-    private static final String PLAN = "(?:計画|方針|プラン|ビジョン|戦略|構想|指針|大綱)(?![\\p{IsHan}])";
-    private static final Pattern PLANS = Pattern.compile(PLAN);
+    private static final Pattern CLOSED_SPACE = MetadataPhrases.pattern("closed-space");
+    private static final Pattern PLAN = MetadataPhrases.pattern("plan-noun");
 
     /** Plan names in running text. */
-    private static final Pattern NAMED = Pattern.compile(
-            "(?:第[0-9０-９一二三四五六七八九十]+[次期]|新)?[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・A-Za-zＡ-Ｚ]{1,30}?" + PLAN);
+    private static final Pattern NAMED = MetadataPhrases.pattern("named-plan");
 
-    private static final Pattern ORDINAL = Pattern.compile("第[0-9０-９一二三四五六七八九十]+[次期]");
-
-    private static final Pattern SELF_AFTER = Pattern.compile(
-            "^[」』]?(?:[（(]以下、?[「『]?(?:本|この)|を策定(?:し|いた)|の策定に(?:あた|当た)|は、本|策定の趣旨|[\\s\\u3000]*施策体系|[\\s\\u3000]*体系)");
-    private static final Pattern OTHER_BEFORE =
-            Pattern.compile("(?:前計画|上位|国の|県の|府の|都の|道の|国が|県が|踏まえ|基づく|旧|前回)[^。]{0,6}$");
+    private static final Pattern ORDINAL = MetadataPhrases.pattern("ordinal");
+    private static final Pattern SELF_AFTER = MetadataPhrases.pattern("self-after");
+    private static final Pattern OTHER_BEFORE = MetadataPhrases.pattern("other-before");
+    private static final Pattern GOES_ON = MetadataPhrases.pattern("goes-on");
+    private static final Pattern GOES_ON_FROM = MetadataPhrases.pattern("goes-on-from");
 
     private TitleReader() {}
 
@@ -79,7 +74,8 @@ final class TitleReader {
         int last = end;
         while (last + 1 < lines.size()) {
             String below = lines.get(last + 1);
-            boolean bound = goesOn(lines.get(last)) || below.startsWith("・") || below.startsWith("及び");
+            boolean bound =
+                    goesOn(lines.get(last)) || GOES_ON_FROM.matcher(below).find();
             if (!bound && !(CoverLine.endsAsTitle(below) && isFragment(below)) || isTable(below)) {
                 break;
             }
@@ -109,11 +105,7 @@ final class TitleReader {
     }
 
     private static boolean goesOn(String line) {
-        return line.endsWith("・")
-                || line.endsWith("及び")
-                || line.endsWith("および")
-                || line.endsWith("の")
-                || line.endsWith("と");
+        return GOES_ON.matcher(line).find();
     }
 
     private static boolean isTable(String line) {
@@ -126,8 +118,7 @@ final class TitleReader {
             String piece = JapaneseText.joinLines(CoverLine.withoutRemarks(line));
             boolean newPlan = !title.isEmpty()
                     && CoverLine.endsAsTitle(title.toString())
-                    && !piece.startsWith("・")
-                    && !piece.startsWith("及び");
+                    && !GOES_ON_FROM.matcher(piece).find();
             title.append(newPlan ? " " : "").append(piece);
         }
         String whole = title.indexOf(town) >= 0 ? title.toString() : town + title;
@@ -138,7 +129,7 @@ final class TitleReader {
         Map<String, Integer> scores = new HashMap<>();
         Map<String, Integer> order = new HashMap<>();
         for (TextLine line : lines) {
-            if (line.kind() == Kind.CONTENTS || !PLANS.matcher(line.text()).find()) {
+            if (line.kind() == Kind.CONTENTS || !PLAN.matcher(line.text()).find()) {
                 continue;
             }
             Matcher match = NAMED.matcher(line.text());

@@ -1,7 +1,8 @@
 package io.keikaku.extract.outline;
 
 import io.keikaku.extract.japanese.JapaneseText;
-import java.util.EnumMap;
+import io.keikaku.extract.japanese.Vocabulary;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,41 +11,46 @@ import java.util.regex.Pattern;
 /** Recognises headings that say what follows. Immutable and thread-safe. */
 final class Facets {
     private static final Pattern BRACKETS = Pattern.compile("^[【《〈＜<\\[(（「『■□◆●○]+|[】》〉＞>\\])）」』]+$");
+    private static final String ENDING = "*";
+    private static final int LONGEST_COMMON = 30;
 
-    private final Map<Facet, List<String>> whole = new EnumMap<>(Facet.class);
-    private final Map<Facet, List<String>> endings = new EnumMap<>(Facet.class);
+    private final Map<String, Facet> facets = OutlineWords.facets();
+
+    /** Headings of common words alone. */
+    private final Pattern common;
 
     Facets() {
-        for (Facet facet : Facet.values()) {
-            List<String> words = OutlineWords.of(facet);
-            whole.put(
-                    facet,
-                    words.stream()
-                            .filter(w -> !w.startsWith("*"))
-                            .map(JapaneseText::compact)
-                            .toList());
-            endings.put(
-                    facet,
-                    words.stream()
-                            .filter(w -> w.startsWith("*"))
-                            .map(w -> JapaneseText.compact(w.substring(1)))
-                            .toList());
-        }
+        String noun = anyOf(OutlineWords.commonNouns());
+        String word = anyOf(OutlineWords.commonWords());
+        this.common = Pattern.compile(word + "*+(?:" + noun + word + "*+)++");
     }
 
-    /** The facet of a heading, given without its number. */
+    /** The facet of a heading, given without its number; brackets around it, and those that belong to a word, do not matter. */
     Optional<Facet> of(String heading) {
-        String key = BRACKETS.matcher(JapaneseText.compact(heading)).replaceAll("");
-        for (Facet facet : Facet.values()) {
-            if (whole.get(facet).contains(key)) {
-                return Optional.of(facet);
-            }
-        }
-        for (Facet facet : Facet.values()) {
-            if (endings.get(facet).stream().anyMatch(key::endsWith)) {
-                return Optional.of(facet);
-            }
-        }
-        return Optional.empty();
+        String printed = JapaneseText.compact(heading);
+        String bare = BRACKETS.matcher(printed).replaceAll("");
+        return Optional.ofNullable(facets.getOrDefault(printed, facets.get(bare)))
+                .or(() -> ofEnding(printed, bare))
+                .or(() -> ofCommonWords(bare));
+    }
+
+    private Optional<Facet> ofEnding(String printed, String bare) {
+        return facets.entrySet().stream()
+                .filter(word -> word.getKey().startsWith(ENDING))
+                .filter(word -> printed.endsWith(word.getKey().substring(1))
+                        || bare.endsWith(word.getKey().substring(1)))
+                .map(Map.Entry::getValue)
+                .min(Comparator.naturalOrder());
+    }
+
+    private Optional<Facet> ofCommonWords(String bare) {
+        return bare.length() <= LONGEST_COMMON && common.matcher(bare).matches()
+                ? Optional.of(Facet.MEASURES)
+                : Optional.empty();
+    }
+
+    private static String anyOf(List<String> words) {
+        return "(?:"
+                + Vocabulary.anyOf(words.stream().map(JapaneseText::compact).toList()) + ")";
     }
 }

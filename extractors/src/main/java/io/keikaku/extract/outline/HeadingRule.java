@@ -15,6 +15,9 @@ final class HeadingRule {
     /** Contents head no section: what follows the entries stands beside them. */
     private static final Pattern CONTENTS = Pattern.compile("[【《〈＜<]?\\s*(目\\s*次|もくじ|(?i)contents)\\s*[】》〉＞>]?");
 
+    /** A figure with its unit, or on the way to another. */
+    private static final Pattern VALUE = Pattern.compile("[0-9０-９]\\s*[\\p{IsHan}％%]|[→⇒]");
+
     private final List<Block> flow;
     private final List<LabelledText> texts;
     private final Facets facets;
@@ -41,7 +44,9 @@ final class HeadingRule {
             return true;
         }
         if (text.label() == null) {
-            return isBracketed(block, text) && facets.of(text.rest()).isPresent();
+            return facets.of(text.rest())
+                    .filter(facet -> isBracketed(block, text) || facet == Facet.INDICATORS && headsValues(position))
+                    .isPresent();
         }
         Style style = text.label().style();
         if (NumberLabel.DIVISIONS.contains(style)) {
@@ -63,6 +68,19 @@ final class HeadingRule {
     private static boolean isBracketed(Block block, LabelledText text) {
         return !text.bullet().isEmpty() && !(block instanceof ListItem)
                 || text.rest().matches("^[【《〈＜<\\[].+[】》〉＞>\\]]$");
+    }
+
+    /** A word for indicators by itself, with something measured below it; header cells of lost tables have other words there. */
+    private boolean headsValues(int position) {
+        for (int next = position + 1; next < Math.min(flow.size(), position + 3); next++) {
+            if (flow.get(next) instanceof Grid || isSentence(texts.get(next).rest())) {
+                return false;
+            }
+            if (VALUE.matcher(Lines.of(flow.get(next))).find()) {
+                return next == position + 1 || flow.get(position + 1) instanceof ListItem;
+            }
+        }
+        return false;
     }
 
     /** Items of a list stand one after the other with nothing between them; headings do not. */

@@ -123,9 +123,14 @@ public final class LabelParser {
         if (text.isEmpty() || text.length() > LONGEST_BARE) {
             return null;
         }
+        NumberLabel label = alone(text);
+        return label != null && label.style() != Style.NAMED ? label : null;
+    }
+
+    /** The label that a text is and nothing else, words that are counted among them ({@code 基本目標1}); otherwise {@code null}. */
+    static NumberLabel alone(String text) {
         LabelledText labelled = label("", text + " x");
-        NumberLabel label = labelled.label();
-        return label != null && label.style() != Style.NAMED && labelled.rest().equals("x") ? label : null;
+        return labelled.rest().equals("x") ? labelled.label() : null;
     }
 
     private static LabelledText labelled(String bullet, NumberLabel label, String text, Matcher m) {

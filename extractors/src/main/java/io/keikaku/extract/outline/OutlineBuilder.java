@@ -6,9 +6,7 @@ import io.keikaku.core.document.Grid;
 import io.keikaku.core.document.Heading;
 import io.keikaku.core.document.ListItem;
 import io.keikaku.extract.japanese.JapaneseText;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +36,9 @@ public final class OutlineBuilder {
         List<LabelledText> texts = flow.stream()
                 .map(block -> block instanceof Grid ? null : LabelParser.parse(Lines.raw(block)))
                 .toList();
-        return new Pass(flow, texts).run();
+        Outline outline = new Pass(flow, texts, Set.of()).run();
+        Set<Integer> shared = SharedIndicators.of(outline);
+        return shared.isEmpty() ? outline : new Pass(flow, texts, shared).run();
     }
 
     /** One walk over one document. */
@@ -47,26 +47,35 @@ public final class OutlineBuilder {
         private final List<LabelledText> texts;
         private final HeadingRule rule;
         private final CoverPage cover;
+        private final NarrativeTitles narrative;
         private final OutlineNode root = OutlineNode.root();
-        private final Deque<OutlineNode> open = new ArrayDeque<>();
+        private final HeadingStack open = new HeadingStack(root, facets);
+        private final Set<Integer> shared;
         private final List<OutlineNode> nodes = new ArrayList<>();
         private final Map<String, String> titlesByNumber = new HashMap<>();
         private final Set<String> titles = new HashSet<>();
 
-        Pass(List<Block> flow, List<LabelledText> texts) {
+        Pass(List<Block> flow, List<LabelledText> texts, Set<Integer> shared) {
             this.flow = flow;
             this.texts = texts;
             this.rule = new HeadingRule(flow, texts, facets);
             this.cover = CoverPage.of(flow, texts);
-            open.push(root);
+            this.narrative = new NarrativeTitles(flow, texts, facets, rule::isHeading);
+            this.shared = shared;
         }
 
         Outline run() {
             List<Placed> placed = new ArrayList<>();
             for (int i = 0; i < flow.size(); i++) {
                 Block block = flow.get(i);
-                boolean heading = !cover.holds(block) && (rule.isHeading(i) || repeatsTitle(i));
-                if (heading) {
+                if (shared.contains(i)) {
+                    open.closeNaming();
+                }
+                boolean named = narrative.isTitle(i);
+                boolean heading = !cover.holds(block) && (named || rule.isHeading(i) || repeatsTitle(i));
+                if (named) {
+                    openTitle(i, block);
+                } else if (heading) {
                     openHeading(i, block);
                 } else if (block instanceof Grid grid) {
                     int position = i;
@@ -77,9 +86,19 @@ public final class OutlineBuilder {
                 } else {
                     rememberTitle(i);
                 }
-                placed.add(new Placed(i, block, open.peek(), heading, texts.get(i)));
+                placed.add(new Placed(i, block, open.innermost(), heading, texts.get(i)));
+                if (narrative.isEnd(i)) {
+                    open.closeTitle();
+                }
             }
             return new Outline(root, nodes, placed);
+        }
+
+        /** The title of a measure stands below all other headings. */
+        private void openTitle(int position, Block block) {
+            open.closeTitle();
+            LabelledText text = texts.get(position);
+            push(text, HeadingStack.TITLE, position, block.origin().page(), text.label());
         }
 
         private void openHeading(int position, Block block) {
@@ -91,10 +110,10 @@ public final class OutlineBuilder {
                 String outer = text.rest()
                         .substring(0, text.rest().length() - inner.get().rest().length())
                         .strip();
-                if (open.stream().noneMatch(n -> n.label() != null && n.label().equals(text.label()))) {
-                    open(new LabelledText("", text.label(), outer), level, position, page, text.label());
+                if (open.isOpen(text.label())) {
+                    open.closeUnder(text.label());
                 } else {
-                    closeUnlabelledUnder(text.label());
+                    open(new LabelledText("", text.label(), outer), level, position, page, text.label());
                 }
                 open(inner.get(), level + 1, position, page, null);
             } else {
@@ -123,16 +142,14 @@ public final class OutlineBuilder {
             return known && !inner.isEmpty() ? Optional.of(new LabelledText("", null, inner)) : Optional.empty();
         }
 
-        private void closeUnlabelledUnder(NumberLabel label) {
-            while (open.peek().label() == null || !open.peek().label().equals(label)) {
-                open.pop();
-            }
+        private void open(LabelledText text, int level, int position, Integer page, NumberLabel label) {
+            open.closeFor(text, level);
+            push(text, level, position, page, label);
         }
 
-        private void open(LabelledText text, int level, int position, Integer page, NumberLabel label) {
-            closeFor(text, level);
+        private void push(LabelledText text, int level, int position, Integer page, NumberLabel label) {
             OutlineNode node = new OutlineNode(
-                    open.peek(), fullText(text), label, text.rest(), facet(text), position, level, page);
+                    open.innermost(), fullText(text), label, text.rest(), facet(text), position, level, page);
             open.push(node);
             nodes.add(node);
             if (label != null) {
@@ -148,87 +165,6 @@ public final class OutlineBuilder {
 
         private static String fullText(LabelledText text) {
             return text.label() == null ? text.rest() : text.label().text() + " " + text.rest();
-        }
-
-        private void closeFor(LabelledText text, int level) {
-            NumberLabel label = text.label();
-            boolean appendix = label == null && OutlineWords.appendices().contains(JapaneseText.compact(text.rest()));
-            if (label == null && !appendix) {
-                closeUnlabelled(text, level);
-                return;
-            }
-            int rank = NumberLabel.DIVISIONS.indexOf(appendix ? NumberLabel.Style.CHAPTER : label.style());
-            OutlineNode last = null;
-            for (OutlineNode node : open) {
-                if (closes(label, rank, node)) {
-                    last = node;
-                }
-            }
-            while (last != null && open.contains(last)) {
-                open.pop();
-            }
-            while (level > 0 && open.peek().label() == null && open.peek().sourceLevel() >= level) {
-                open.pop();
-            }
-        }
-
-        private static boolean closes(NumberLabel label, int rank, OutlineNode node) {
-            if (node.isRoot()) {
-                return false;
-            }
-            if (rank >= 0) {
-                int other = node.label() == null
-                        ? -1
-                        : NumberLabel.DIVISIONS.indexOf(node.label().style());
-                return other < 0 || other >= rank;
-            }
-            if (node.label() == null) {
-                return false;
-            }
-            if (label.style() == NumberLabel.Style.DECIMAL && node.label().style() == NumberLabel.Style.DECIMAL) {
-                return node.label().depth() >= label.depth();
-            }
-            return node.label().kind().equals(label.kind());
-        }
-
-        /** A heading that only says what follows ends another such; a plain one ends those of its level or below. */
-        private void closeUnlabelled(LabelledText text, int level) {
-            boolean facet = facets.of(text.rest()).isPresent();
-            if (facet && closeAlikeFacet(text.rest())) {
-                return;
-            }
-            while (!open.peek().isRoot() && open.peek().label() == null) {
-                OutlineNode top = open.peek();
-                boolean sameSort = facet == top.facet().isPresent();
-                boolean below = level > 0 && top.sourceLevel() >= level;
-                if (below
-                        || (sameSort && (level == 0 || top.sourceLevel() == 0))
-                        || (!facet && top.facet().isPresent())) {
-                    open.pop();
-                } else {
-                    return;
-                }
-            }
-            while (level > 0 && !facet && open.peek().sourceLevel() >= level) {
-                open.pop();
-            }
-        }
-
-        /** Headings in the same brackets that say what follows stand on one level, whatever was opened between them. */
-        private boolean closeAlikeFacet(String heading) {
-            OutlineNode alike = null;
-            for (OutlineNode node : open) {
-                if (node.label() == null
-                        && node.facet().isPresent()
-                        && node.text().charAt(0) == heading.charAt(0)
-                        && !Character.isLetter(heading.charAt(0))) {
-                    alike = node;
-                }
-            }
-            while (alike != null && open.contains(alike)) {
-                open.pop();
-            }
-            return alike != null;
         }
 
         /** A short line that repeats a title known from a list or an earlier heading, on its own. */

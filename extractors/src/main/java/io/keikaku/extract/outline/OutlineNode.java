@@ -37,6 +37,11 @@ public record OutlineNode(
         return isRoot() ? 0 : parent.depth() + 1;
     }
 
+    /** Headings of one family are numbered, or printed, alike. */
+    public String family() {
+        return label == null ? "heading " + sourceLevel : label.kind();
+    }
+
     /** What the nearest heading upwards that says so announces. */
     public Optional<Facet> nearestFacet() {
         return facet.isPresent() || isRoot() ? facet : parent.nearestFacet();

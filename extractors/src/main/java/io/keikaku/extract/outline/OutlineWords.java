@@ -2,6 +2,9 @@ package io.keikaku.extract.outline;
 
 import io.keikaku.extract.japanese.WordList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Vocabulary of headings, from {@code headings.tsv}. */
 final class OutlineWords {
@@ -19,7 +22,20 @@ final class OutlineWords {
         return WORDS.words("APPENDIX");
     }
 
-    static List<String> of(Facet facet) {
-        return WORDS.words(facet.name());
+    /** Nouns that every plan is full of: 施策, 事業. */
+    static List<String> commonNouns() {
+        return WORDS.words("COMMON_NOUN");
+    }
+
+    /** Words that tell nothing of their own beside such nouns: 個別, の, 一覧. */
+    static List<String> commonWords() {
+        return WORDS.words("COMMON_WORD");
+    }
+
+    /** The facets by the headings that have them, made comparable; {@code *} stands for the beginning of a heading. */
+    static Map<String, Facet> facets() {
+        List<String> names = Stream.of(Facet.values()).map(Facet::name).toList();
+        return WORDS.keysByWord(names).entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, word -> Facet.valueOf(word.getValue())));
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 final class ColumnGaps {
     private static final int MOST_HEADERS = 2;
     private static final double FEW = 0.1;
+    /** A space between words is a full-width character at most, with what justifying adds; share of the text's size. */
+    private static final double WIDEST_SPACE = 1.3;
 
     /** Narrower strips are spaces between words; share of the text's size. */
     private final double narrowest;
@@ -53,26 +55,59 @@ final class ColumnGaps {
         return edges.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    /**
-     * Joins neighbouring columns that no row fills both of, where one has text in few rows: a header that is centred
-     * above text set at the left.
-     */
+    /** Joins neighbouring columns that the rows show to be one. */
     private static void mergeShared(List<Double> edges, List<TextRow> rows) {
         for (int c = 0; c + 2 < edges.size(); c++) {
-            int left = 0;
-            int right = 0;
-            boolean both = false;
-            for (TextRow row : rows) {
-                boolean inLeft = row.between(edges.get(c), edges.get(c + 1)) != null;
-                boolean inRight = row.between(edges.get(c + 1), edges.get(c + 2)) != null;
-                left += inLeft ? 1 : 0;
-                right += inRight ? 1 : 0;
-                both |= inLeft && inRight;
-            }
-            if (!both && Math.min(left, right) <= Math.max(MOST_HEADERS, FEW * rows.size())) {
+            Neighbours neighbours = Neighbours.of(rows, edges.get(c), edges.get(c + 1), edges.get(c + 2));
+            if (neighbours.shareAHeader(rows.size()) || neighbours.areOneText()) {
                 edges.remove(c + 1);
                 c--;
             }
+        }
+    }
+
+    /**
+     * How rows fill two columns that lie beside each other.
+     *
+     * @param left rows with text in the left one alone
+     * @param right rows with text in the right one alone
+     * @param rightBelow of these, those that cannot be headers
+     * @param both rows with text in both
+     * @param widest the widest space between the two texts of such a row, as a share of the text's size
+     */
+    private record Neighbours(int left, int right, int rightBelow, int both, double widest) {
+
+        static Neighbours of(List<TextRow> rows, double x0, double x1, double x2) {
+            int left = 0;
+            int right = 0;
+            int rightBelow = 0;
+            int both = 0;
+            double widest = 0;
+            for (int r = 0; r < rows.size(); r++) {
+                TextRow row = rows.get(r);
+                TextRow one = row.between(x0, x1);
+                TextRow other = row.between(x1, x2);
+                if (one != null && other != null) {
+                    both++;
+                    widest = Math.max(widest, (other.box().x0() - one.box().x1()) / row.size());
+                } else if (one != null) {
+                    left++;
+                } else if (other != null) {
+                    right++;
+                    rightBelow += r < MOST_HEADERS ? 0 : 1;
+                }
+            }
+            return new Neighbours(left, right, rightBelow, both, widest);
+        }
+
+        /** No row fills both, and one has text in few rows: a header that is centred above text set at the left. */
+        boolean shareAHeader(int rows) {
+            return both == 0 && Math.min(left, right) <= Math.max(MOST_HEADERS, FEW * rows);
+        }
+
+        /** Lines of words with a space between, at the same place by chance, which go on at the left. */
+        boolean areOneText() {
+            return both > 0 && widest <= WIDEST_SPACE && rightBelow == 0 && left >= both;
         }
     }
 

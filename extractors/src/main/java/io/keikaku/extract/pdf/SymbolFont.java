@@ -1,14 +1,9 @@
 package io.keikaku.extract.pdf;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import io.keikaku.core.resource.ResourceText;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A font that draws symbols in place of letters, and whose codes mean nothing outside of it. */
 final class SymbolFont {
@@ -43,18 +38,7 @@ final class SymbolFont {
     }
 
     private static SymbolFont read(String resource) {
-        Map<Integer, String> texts = new HashMap<>();
-        try (InputStream in = SymbolFont.class.getResourceAsStream(resource);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    String[] columns = line.split("\t");
-                    texts.put(Integer.parseInt(columns[0], 16), columns[1]);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new SymbolFont(Map.copyOf(texts));
+        return new SymbolFont(ResourceText.rows(SymbolFont.class, resource).stream()
+                .collect(Collectors.toUnmodifiableMap(row -> Integer.valueOf(row.get(0), 16), row -> row.get(1))));
     }
 }

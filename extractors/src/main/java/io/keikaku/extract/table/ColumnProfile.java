@@ -9,6 +9,7 @@ final class ColumnProfile {
     private final Map<CellKind, Integer> counts = new EnumMap<>(CellKind.class);
     private int filled;
     private int marks;
+    private int titled;
 
     ColumnProfile(LogicalTable table, int column) {
         for (GridCell cell : table.grid().cells()) {
@@ -19,6 +20,7 @@ final class ColumnProfile {
                 counts.merge(CellKind.of(cell.text()), 1, Integer::sum);
                 filled++;
                 marks += MarkWords.areAll(cell.text()) ? 1 : 0;
+                titled += TitledText.all(cell.text()).isEmpty() ? 0 : 1;
             }
         }
     }
@@ -40,6 +42,11 @@ final class ColumnProfile {
     /** Share of the filled cells that hold nothing but marks such as 新規, 0 to 1. */
     double marks() {
         return filled == 0 ? 0 : (double) marks / filled;
+    }
+
+    /** Share of the filled cells that hold names with the text about them, 0 to 1. */
+    double titled() {
+        return filled == 0 ? 0 : (double) titled / filled;
     }
 
     /** Share of the filled cells that are of a kind, 0 to 1. */

@@ -71,8 +71,20 @@ final class HeaderFinder {
         return known
                 && labels
                 && rows.size() > 2
-                && cells.size() > 2
-                && (isHeader(rows.row(1)) || columns == rows.columns());
+                && (cells.size() > 2 && (isHeader(rows.row(1)) || columns == rows.columns())
+                        || cells.size() == 2 && rows.columns() == 2 && headsDepartments(rows));
+    }
+
+    /** Of two columns the second is headed by a word for departments, and holds some. */
+    private boolean headsDepartments(GridRows rows) {
+        List<GridCell> first = rows.row(0);
+        List<GridCell> second = rows.row(1);
+        return words.role(first.get(1).text())
+                        .filter(ColumnRole.DEPARTMENT::equals)
+                        .isPresent()
+                && second.size() == 2
+                && words.role(second.get(1).text()).isEmpty()
+                && CellKind.of(second.get(1).text()) == CellKind.DEPARTMENT;
     }
 
     private static boolean isLabel(String text) {

@@ -2,10 +2,12 @@ package io.keikaku.extract.table;
 
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.japanese.WordList;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The roles that header words give, from {@code header-words.tsv}. Immutable and thread-safe. */
 public final class HeaderWords {
@@ -13,13 +15,14 @@ public final class HeaderWords {
     private static final Pattern REMARK = Pattern.compile("[(\\[【〔][^)\\]】〕]*[)\\]】〕]|※.*$");
     private static final Pattern NUMBERED = Pattern.compile("^(?:[①-⑳]|[0-9]{1,2}[.)])|[0-9①-⑳]$");
 
-    private final Map<String, ColumnRole> roles = new HashMap<>();
+    private final Map<String, ColumnRole> roles;
 
+    /** Reads the resource. */
     public HeaderWords() {
-        WordList words = WordList.load(HeaderWords.class, "header-words.tsv");
-        for (ColumnRole role : ColumnRole.values()) {
-            words.words(role.name()).forEach(word -> roles.putIfAbsent(JapaneseText.compact(word), role));
-        }
+        List<String> names =
+                Stream.of(ColumnRole.values()).map(ColumnRole::name).toList();
+        this.roles = WordList.load(HeaderWords.class, "header-words.tsv").keysByWord(names).entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, word -> ColumnRole.valueOf(word.getValue())));
     }
 
     /** The role that a header cell or form key gives, as it stands or without remarks in brackets and number. */

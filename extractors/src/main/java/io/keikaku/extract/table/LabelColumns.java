@@ -13,6 +13,7 @@ final class LabelColumns {
     private static final double MUCH_PROSE = 0.4;
     private static final double LEAST_LABELS = 0.5;
     private static final double LEAST_SCORE = 1.5;
+    private static final double MOST_TITLED = 0.8;
     private static final Pattern DESCRIPTION_LIKE = Pattern.compile("(内容|概要|説明|詳細)$");
     private static final Pattern NAME_LIKE =
             Pattern.compile("(名|名称|の名前|事業|取組|取組み|取り組み|施策|計画|項目|対策|行動|プロジェクト|活動|アクション|対応)$");
@@ -126,12 +127,14 @@ final class LabelColumns {
 
     private static double score(Column column, List<Column> columns, List<ColumnProfile> profiles, int most) {
         ColumnProfile profile = profiles.get(column.index());
+        boolean titled = profile.titled() >= MOST_TITLED;
         double header = switch (column.role()) {
             case NAME -> 3;
             case NAME_OR_DESCRIPTION -> 2;
             case GROUP -> 0.7;
             case UNKNOWN ->
                 NAME_LIKE.matcher(JapaneseText.compact(column.header())).find() ? 2 : 0.6;
+            case DESCRIPTION -> titled ? 0.6 : Double.NEGATIVE_INFINITY;
             default -> Double.NEGATIVE_INFINITY;
         };
         if (profile.isEmpty() || header < 0) {
@@ -141,8 +144,8 @@ final class LabelColumns {
         double place = left != null && left.role() == ColumnRole.NUMBER ? 1.5 : 0;
         place -= isBehindDetail(column, columns) ? 2 : 0;
         double fullness = 1.5 * profile.filled() / Math.max(1, most);
-        double prose = profile.share(CellKind.PROSE) >= MUCH_PROSE ? -2 : 0;
-        double labels = profile.labels() >= LEAST_LABELS ? 0 : -1;
+        double prose = profile.share(CellKind.PROSE) >= MUCH_PROSE && !titled ? -2 : 0;
+        double labels = profile.labels() >= LEAST_LABELS || titled ? 0 : -1;
         return header + place + fullness + prose + labels;
     }
 

@@ -1,11 +1,6 @@
 package io.keikaku.extract.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.keikaku.core.resource.ResourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,25 +31,12 @@ public final class LayoutWords {
                 + ")\\s?[0-9０-９]{1,3}[)）:：.．\\s\u3000]|[⁰¹²³⁴-⁹]{1,3}).*");
     }
 
+    /** Reads the resource. */
     public static LayoutWords load() {
-        try (InputStream in = LayoutWords.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("resource is missing: " + RESOURCE);
-            }
-            return parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static LayoutWords parse(BufferedReader in) throws IOException {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         List<String> current = new ArrayList<>();
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-            String word = line.strip();
-            if (word.isEmpty() || word.startsWith("#")) {
-                continue;
-            }
+        for (String entry : ResourceText.entries(LayoutWords.class, RESOURCE)) {
+            String word = entry.strip();
             if (word.startsWith("[") && word.endsWith("]")) {
                 current = new ArrayList<>();
                 sections.put(word.substring(1, word.length() - 1), current);

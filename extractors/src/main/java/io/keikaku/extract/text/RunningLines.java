@@ -31,6 +31,7 @@ final class RunningLines {
 
     static List<Passage> mark(List<Passage> passages) {
         Set<String> titles = repeatedTitles(passages);
+        PageHeads pages = new PageHeads(passages);
         List<Passage> marked = new ArrayList<>(passages.size());
         boolean explains = false;
         boolean seenTitle = false;
@@ -40,7 +41,8 @@ final class RunningLines {
                 boolean title = titles.contains(withoutNumber(text.text()));
                 if (explains && Sentences.isEnded(text.text())) {
                     result = text.withRole(Role.FOOTNOTE);
-                } else if (text.isolated() && (isPageNumber(text.text()) || (title && seenTitle))) {
+                } else if (pages.isHead(text)
+                        || (text.isolated() && ((isPageNumber(text.text()) && pages.mayNumber(text)) || (title && seenTitle)))) {
                     result = text.withRole(Role.RUNNING);
                 }
                 seenTitle |= title;

@@ -46,6 +46,7 @@ final class WrappedLines {
                 opens || words.startsAfresh(line),
                 Sentences.isEnded(line),
                 words.endsUnfinished(line),
+                opens && Sentences.endsClosed(line),
                 line.endsWith("、"),
                 line.contains("、"));
     }
@@ -65,6 +66,9 @@ final class WrappedLines {
                 boolean fits = i > start
                         && (line.width() <= widest * OVERHANG || run.get(i - 1).comma());
                 return fits ? lines : 1;
+            }
+            if (i == start && line.closed()) {
+                return 1;
             }
             clauses |= line.clauses();
             if (i == run.size() - 1 && lines >= LEAST_UNENDED_LINES && fills(line.width(), narrowest, widest)) {
@@ -91,8 +95,16 @@ final class WrappedLines {
      * @param opens it begins an item, a heading or the like
      * @param ended it ends a sentence
      * @param unfinished it breaks off within a sentence
+     * @param closed it begins an item and ends in a closing bracket, as titles with remarks do
      * @param comma it ends in a comma
      * @param clauses it has a comma anywhere
      */
-    private record Shape(int width, boolean opens, boolean ended, boolean unfinished, boolean comma, boolean clauses) {}
+    private record Shape(
+            int width,
+            boolean opens,
+            boolean ended,
+            boolean unfinished,
+            boolean closed,
+            boolean comma,
+            boolean clauses) {}
 }

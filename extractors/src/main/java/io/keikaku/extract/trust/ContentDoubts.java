@@ -82,7 +82,10 @@ final class ContentDoubts {
         if (path.stream().anyMatch(Phrases::isCut)) {
             doubts.add(Doubt.PATH_CUT);
         }
-        if (path.stream().anyMatch(h -> Phrases.isSentence(h) || Phrases.isSection(h) || isValue(h))) {
+        boolean unlikely = path.stream()
+                .map(heading -> LabelParser.parse(heading).rest())
+                .anyMatch(h -> Phrases.isSentence(h) || Phrases.isSection(h) || isValue(h));
+        if (unlikely) {
             doubts.add(Doubt.PATH_UNLIKELY);
         }
     }

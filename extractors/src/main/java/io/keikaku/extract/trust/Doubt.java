@@ -44,6 +44,7 @@ public enum Doubt {
     BROKEN_OVER_PAGES("BROKEN_OVER_PAGES", 0.98, "its row goes on after a break of the page"),
     NEAR_NAME("JOINED_BY_NEAR_NAME", 0.93, "places were joined whose names are only near"),
     ORDER("JOINED_BY_ORDER", 0.9, "places were joined by their order"),
+    SHARED("DEPARTMENTS_SHARED", 0.8, "it stands in one cell with others, and has the departments of all"),
     DEPARTMENTS_DIFFER("VALUES_DIFFER", 0.8, "places that tell of it name different departments"),
     REALIGNED("ROW_REALIGNED", 0.9, "its row lost cells, and the others were put under the columns that they fit"),
     YEARS_SHIFTED("YEARS_REALIGNED", 0.97, "the years of the header were moved over the columns that they fit"),

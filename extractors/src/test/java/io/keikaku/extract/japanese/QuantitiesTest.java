@@ -40,11 +40,11 @@ class QuantitiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"150手続／800手続, 150, 800", "12件/22件, 12, 22", "400／800手続, 400, 800"})
-    void a_ratio_has_a_whole(String text, double value, double whole) {
+    @CsvSource({"150手続／800手続, 150", "12件/22件, 12", "400／800手続, 400"})
+    void of_a_ratio_the_first_figure_is_the_value(String text, double value) {
         assertThat(Quantities.parse(text)).hasValueSatisfying(quantity -> {
             assertThat(quantity.value()).isEqualTo(value);
-            assertThat(quantity.whole()).isEqualTo(whole);
+            assertThat(quantity.ratio()).isTrue();
         });
     }
 
@@ -54,12 +54,6 @@ class QuantitiesTest {
             })
     void other_text_is_no_quantity(String text) {
         assertThat(Quantities.parse(text)).isEmpty();
-    }
-
-    @Test
-    void a_change_is_told_from_a_level() {
-        assertThat(Quantities.parse("10%削減").orElseThrow().change()).isTrue();
-        assertThat(Quantities.parse("10%").orElseThrow().change()).isFalse();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.keikaku.index.analysis;
 
+import io.keikaku.core.resource.ResourceText;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -75,7 +76,7 @@ public final class CharacterFolding {
                     .mapToObj(Character::toString)
                     .forEach(dash -> replacements.put(katakana + dash, katakana + "ー"));
         }
-        for (String line : LineResource.read(CharacterFolding.class, "characters.tsv")) {
+        for (String line : ResourceText.entries(CharacterFolding.class, "characters.tsv")) {
             String[] fields = line.split("\t", 2);
             fields[0].codePoints().forEach(from -> replacements.put(Character.toString(from), fields[1]));
         }

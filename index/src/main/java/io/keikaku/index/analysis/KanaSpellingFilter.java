@@ -1,5 +1,6 @@
 package io.keikaku.index.analysis;
 
+import io.keikaku.core.resource.ResourceText;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -74,7 +75,7 @@ final class KanaSpellingFilter extends TokenFilter {
 
     private static Map<String, String> spellings() {
         Map<String, String> spellings = new LinkedHashMap<>();
-        for (String line : LineResource.read(KanaSpellingFilter.class, "katakana.tsv")) {
+        for (String line : ResourceText.entries(KanaSpellingFilter.class, "katakana.tsv")) {
             String[] fields = line.split("\t", 2);
             spellings.put(fields[0], fields[1]);
         }

@@ -1,11 +1,8 @@
 package io.keikaku.index.analysis;
 
+import io.keikaku.core.resource.ResourceText;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
@@ -55,12 +52,9 @@ public final class Synonyms {
         }
     }
 
-    private static void parseStandard(SolrSynonymParser parser) throws ParseException {
-        try (InputStream in = Synonyms.class.getResourceAsStream("synonyms.txt");
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+    private static void parseStandard(SolrSynonymParser parser) throws IOException, ParseException {
+        try (Reader reader = ResourceText.open(Synonyms.class, "synonyms.txt")) {
             parser.parse(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the program is incomplete: synonyms.txt cannot be read", e);
         }
     }
 

@@ -1,10 +1,9 @@
 package io.keikaku.index.analysis;
 
+import io.keikaku.core.resource.ResourceText;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.StopFilter;
@@ -67,8 +66,7 @@ public final class WordAnalyzer extends Analyzer {
     }
 
     private static UserDictionary dictionary() {
-        try (Reader reader = new InputStreamReader(
-                WordAnalyzer.class.getResourceAsStream("dictionary.csv"), StandardCharsets.UTF_8)) {
+        try (Reader reader = ResourceText.open(WordAnalyzer.class, "dictionary.csv")) {
             return UserDictionary.open(reader);
         } catch (IOException e) {
             throw new UncheckedIOException("the program is incomplete: dictionary.csv cannot be read", e);
@@ -77,7 +75,7 @@ public final class WordAnalyzer extends Analyzer {
 
     private static CharArraySet stopWords() {
         CharArraySet words = new CharArraySet(JapaneseAnalyzer.getDefaultStopSet(), false);
-        words.addAll(LineResource.read(WordAnalyzer.class, "stopwords.txt"));
+        words.addAll(ResourceText.entries(WordAnalyzer.class, "stopwords.txt"));
         return CharArraySet.unmodifiableSet(words);
     }
 }

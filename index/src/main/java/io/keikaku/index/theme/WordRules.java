@@ -1,7 +1,7 @@
 package io.keikaku.index.theme;
 
+import io.keikaku.core.resource.ResourceText;
 import io.keikaku.index.analysis.CharacterFolding;
-import io.keikaku.index.analysis.LineResource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +18,7 @@ final class WordRules {
 
     static List<WordRule> read(String resource, CharacterFolding folding) {
         List<WordRule> rules = new ArrayList<>();
-        for (String line : LineResource.read(WordRules.class, resource)) {
+        for (String line : ResourceText.entries(WordRules.class, resource)) {
             String[] columns = Arrays.copyOf(line.split("\t", -1), COLUMNS);
             List<List<String>> evidence = Arrays.stream(columns[2].split(","))
                     .map(group -> words(group, "\\+", folding))

@@ -14,10 +14,10 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.keikaku.core.file.AtomicFile;
+import io.keikaku.core.resource.ResourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,11 +124,7 @@ public final class PlanJson {
 
     /** The JSON Schema (draft 2020-12) of a plan, the same as {@code docs/plan.schema.json}. */
     public static String schema() {
-        try (InputStream in = PlanJson.class.getResourceAsStream("plan.schema.json")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the program is incomplete: plan.schema.json is missing", e);
-        }
+        return ResourceText.read(PlanJson.class, "plan.schema.json");
     }
 
     private static String text(ObjectWriter writer, Object value) {

@@ -1,0 +1,143 @@
+package io.keikaku.extract.outline;
+
+import io.keikaku.extract.japanese.JapaneseText;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * The headings that are open at a place of a document, innermost first. A new heading closes those that it does not stand below.
+ * Used by one thread, within one walk.
+ */
+final class HeadingStack {
+    /** Level of the titles of measures in running text, which stand below all other headings. */
+    static final int TITLE = Integer.MAX_VALUE;
+
+    private final Facets facets;
+    private final Deque<OutlineNode> open = new ArrayDeque<>();
+
+    HeadingStack(OutlineNode root, Facets facets) {
+        this.facets = facets;
+        open.push(root);
+    }
+
+    OutlineNode innermost() {
+        return open.peek();
+    }
+
+    void push(OutlineNode node) {
+        open.push(node);
+    }
+
+    boolean isOpen(NumberLabel label) {
+        return open.stream().anyMatch(node -> node.label() != null && node.label().equals(label));
+    }
+
+    /** Closes the innermost heading that names something, and what stands below it. */
+    void closeNaming() {
+        closeThrough(open.peek().naming());
+    }
+
+    /** Closes the title of a measure in running text, if one is open. */
+    void closeTitle() {
+        for (OutlineNode node : open) {
+            if (node.sourceLevel() == TITLE) {
+                closeThrough(node);
+                return;
+            }
+        }
+    }
+
+    /** Closes what stands below the heading with a number, which must be open. */
+    void closeUnder(NumberLabel label) {
+        while (open.peek().label() == null || !open.peek().label().equals(label)) {
+            open.pop();
+        }
+    }
+
+    /** Closes all that a new heading does not stand below. */
+    void closeFor(LabelledText text, int level) {
+        NumberLabel label = text.label();
+        if (label != null || facets.of(text.rest()).isEmpty()) {
+            closeTitle();
+        }
+        boolean appendix = label == null && OutlineWords.appendices().contains(JapaneseText.compact(text.rest()));
+        if (label == null && !appendix) {
+            closeUnlabelled(text, level);
+            return;
+        }
+        int rank = NumberLabel.DIVISIONS.indexOf(appendix ? NumberLabel.Style.CHAPTER : label.style());
+        OutlineNode last = null;
+        for (OutlineNode node : open) {
+            if (closes(label, rank, node)) {
+                last = node;
+            }
+        }
+        closeThrough(last);
+        while (level > 0 && open.peek().label() == null && open.peek().sourceLevel() >= level) {
+            open.pop();
+        }
+    }
+
+    private void closeThrough(OutlineNode node) {
+        while (node != null && !node.isRoot() && open.contains(node)) {
+            open.pop();
+        }
+    }
+
+    private static boolean closes(NumberLabel label, int rank, OutlineNode node) {
+        if (node.isRoot()) {
+            return false;
+        }
+        if (rank >= 0) {
+            int other = node.label() == null
+                    ? -1
+                    : NumberLabel.DIVISIONS.indexOf(node.label().style());
+            return other < 0 || other >= rank;
+        }
+        if (node.label() == null) {
+            return false;
+        }
+        if (label.style() == NumberLabel.Style.DECIMAL && node.label().style() == NumberLabel.Style.DECIMAL) {
+            return node.label().depth() >= label.depth();
+        }
+        return node.label().kind().equals(label.kind());
+    }
+
+    /** A heading that only says what follows ends another such; a plain one ends those of its level or below. */
+    private void closeUnlabelled(LabelledText text, int level) {
+        boolean facet = facets.of(text.rest()).isPresent();
+        if (facet && closeAlikeFacet(text.rest())) {
+            return;
+        }
+        while (!open.peek().isRoot() && open.peek().label() == null) {
+            OutlineNode top = open.peek();
+            boolean sameSort = facet == top.facet().isPresent();
+            boolean below = level > 0 && top.sourceLevel() >= level && !(facet && top.sourceLevel() == TITLE);
+            if (below
+                    || (sameSort && (level == 0 || top.sourceLevel() == 0))
+                    || (!facet && top.facet().isPresent())) {
+                open.pop();
+            } else {
+                return;
+            }
+        }
+        while (level > 0 && !facet && open.peek().sourceLevel() >= level) {
+            open.pop();
+        }
+    }
+
+    /** Headings in the same brackets that say what follows stand on one level, whatever was opened between them. */
+    private boolean closeAlikeFacet(String heading) {
+        OutlineNode alike = null;
+        for (OutlineNode node : open) {
+            if (node.label() == null
+                    && node.facet().isPresent()
+                    && node.text().charAt(0) == heading.charAt(0)
+                    && !Character.isLetter(heading.charAt(0))) {
+                alike = node;
+            }
+        }
+        closeThrough(alike);
+        return alike != null;
+    }
+}
