@@ -10,10 +10,12 @@ import java.util.Set;
 
 /**
  * How far to trust each measure of a plan: the trust in the kind of place that it was read from, times the factor of each
- * doubt. Where many measures of a plan are in doubt, all are. Immutable and thread-safe.
+ * doubt. Where many measures of a plan are in grave doubt, all are doubted. Minor doubts are warned of
+ * only where they alone take a measure below 0.9; {@code explain} tells them all. Immutable and thread-safe.
  */
 public final class Confidence {
     private static final double LEAST = 0.05;
+    private static final double TRUSTED = 0.9;
     private static final double GRAVE = 0.6;
     private static final double MANY = 0.2;
 
@@ -51,14 +53,18 @@ public final class Confidence {
     }
 
     private static Trusted trusted(Reading reading, Set<Doubt> doubts) {
-        double confidence = reading.trust();
-        Set<String> warnings = new LinkedHashSet<>(reading.measure().warnings());
+        double product = reading.trust();
         for (Doubt doubt : doubts) {
-            confidence *= doubt.factor();
-            warnings.add(doubt.code());
+            product *= doubt.factor();
         }
-        double rounded = Math.round(Math.max(LEAST, confidence) * 100) / 100.0;
-        Measure measure = reading.measure().trusted(rounded, List.copyOf(warnings));
+        double confidence = Math.round(Math.max(LEAST, product) * 100) / 100.0;
+        boolean grounds = doubts.stream().anyMatch(Doubt::isWorthAWarning);
+        Set<String> warnings = new LinkedHashSet<>(reading.measure().warnings());
+        doubts.stream()
+                .filter(doubt -> doubt.isWorthAWarning() || (!grounds && confidence < TRUSTED))
+                .map(Doubt::code)
+                .forEach(warnings::add);
+        Measure measure = reading.measure().trusted(confidence, List.copyOf(warnings));
         return new Trusted(measure, List.copyOf(doubts));
     }
 

@@ -74,9 +74,7 @@ final class ContentDoubts {
     }
 
     private void path(List<String> path, Set<Doubt> doubts) {
-        if (path.isEmpty()) {
-            doubts.add(Doubt.PATH_EMPTY);
-        } else if (words.role(LabelParser.parse(path.getLast()).rest()).isPresent()) {
+        if (!path.isEmpty() && words.role(LabelParser.parse(path.getLast()).rest()).isPresent()) {
             doubts.add(Doubt.PATH_GENERIC);
         }
         if (path.stream().anyMatch(Phrases::isCut)) {

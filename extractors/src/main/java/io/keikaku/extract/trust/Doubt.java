@@ -21,7 +21,8 @@ public enum Doubt {
     PATH_CUT("PATH_UNCERTAIN", 0.4, "a heading above it begins or ends within a phrase"),
     PATH_UNLIKELY("PATH_UNCERTAIN", 0.6, "a heading above it reads like a sentence, a department or a value"),
     PATH_NAMES_MEASURE("PATH_UNCERTAIN", 0.3, "a heading above it has the name of a measure"),
-    PATH_EMPTY("PATH_UNCERTAIN", 0.7, "no heading was found above it"),
+    PATH_EMPTY("PATH_UNCERTAIN", 0.7, "no heading was found above it, and others have one"),
+    PATH_NOWHERE("PATH_UNCERTAIN", 0.95, "no measure of the plan has a heading above it"),
     PATH_GENERIC("PATH_UNCERTAIN", 0.85, "the heading above it says what kind of thing it is, and no policy"),
     NUMBER_REPEATED("PATH_UNCERTAIN", 0.6, "another measure has the same number below the same headings"),
     NUMBER_AGAINST_PATH("PATH_UNCERTAIN", 0.4, "its number does not go on from that of the heading above it"),
@@ -55,6 +56,8 @@ public enum Doubt {
     OCR("OCR_TEXT", 0.8, "its text was recognised from an image"),
     PLAN_UNFIT("LAYOUT_UNCERTAIN", 0.9, "much of what was read of the plan is in doubt");
 
+    private static final double MINOR = 0.95;
+
     private final String code;
     private final double factor;
     private final String reason;
@@ -73,6 +76,11 @@ public enum Doubt {
     /** What it leaves of the confidence, above 0 and below 1. */
     public double factor() {
         return factor;
+    }
+
+    /** Whether it is worth a warning also where the measure is trusted all the same. */
+    boolean isWorthAWarning() {
+        return factor < MINOR;
     }
 
     /** In words, for people. */

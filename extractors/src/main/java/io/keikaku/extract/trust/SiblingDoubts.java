@@ -66,6 +66,9 @@ final class SiblingDoubts {
         if (lacks(measure, alike, m -> m.number() != null)) {
             doubts.add(Doubt.NUMBER_MISSING);
         }
+        if (measure.path().isEmpty()) {
+            doubts.add(headings.isEmpty() ? Doubt.PATH_NOWHERE : Doubt.PATH_EMPTY);
+        }
         int depth = usualDepth(alike);
         if (alike.size() >= LEAST && measure.path().size() < depth) {
             doubts.add(Doubt.PATH_SHORTER);
