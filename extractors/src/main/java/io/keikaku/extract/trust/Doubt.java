@@ -50,6 +50,7 @@ public enum Doubt {
     REALIGNED("ROW_REALIGNED", 0.9, "its row lost cells, and the others were put under the columns that they fit"),
     YEARS_SHIFTED("YEARS_REALIGNED", 0.97, "the years of the header were moved over the columns that they fit"),
     YEAR_OPEN("YEAR_UNCERTAIN", 0.94, "not all years of its phases are known"),
+    DITTO("DITTO_UNRESOLVED", 0.8, "a cell says that it repeats another, and there is none"),
     ERA("ERA_INFERRED", 0.98, "the era of its years is not printed"),
     CALENDAR("CALENDAR_YEAR", 0.96, "its years are printed as calendar years and were taken for fiscal years"),
     DEADLINE_OPEN("DEADLINE_UNCERTAIN", 0.94, "the year of its deadline is not known"),
