@@ -10,6 +10,9 @@ public final class LabelParser {
     private static final String DIGITS = "[0-9０-９]{1,3}";
     private static final String DASH = "[-‐‑–−－.．]";
     private static final String NUMERAL = "(?:" + DIGITS + "|[一二三四五六七八九十]{1,3}|[Ⅰ-Ⅻ]|[①-⑳])";
+    /** A numeral in ideographs directly before a letter is part of a word: 取組一覧. */
+    private static final String WORD_GOES_ON = "(?<![一二三四五六七八九十](?=\\p{IsHan}|\\p{IsHiragana}))";
+
     private static final String SPACE = "[\\s\u3000]*";
 
     private static final Pattern BULLET = Pattern.compile("[■□●○◆◇▶►▷◎★☆・•◯]" + SPACE + "(?=\\S)");
@@ -20,7 +23,7 @@ public final class LabelParser {
                     + DASH + DIGITS + ")*)?(?:" + SPACE + "[】〕\\])）>＞》〉]" + SPACE + "|[\\s\u3000]+)(?=\\S)");
     private static final Pattern NAMED =
             Pattern.compile("[【〔\\[(（<＜《〈]?" + SPACE + "(" + String.join("|", OutlineWords.counted()) + ")" + SPACE
-                    + "(" + NUMERAL + "(?:" + DASH + DIGITS + ")*)" + SPACE + "[】〕\\])）>＞》〉]?[\\s\u3000:：.．]*");
+                    + "(" + NUMERAL + WORD_GOES_ON + "(?:" + DASH + DIGITS + ")*)" + SPACE + "[】〕\\])）>＞》〉]?[\\s\u3000:：.．]*");
     private static final Pattern CIRCLED = Pattern.compile("([①-⑳㉑-㉟㊱-㊿❶-❿])" + SPACE);
     private static final Pattern PARENTHESISED = Pattern.compile(
             "([(（]" + SPACE + "(?:" + DIGITS + "|[一二三四五六七八九十]{1,2}|[ア-ン]|[a-zA-Z])" + SPACE + "[)）])" + SPACE);
