@@ -1,6 +1,7 @@
 package io.keikaku.extract.outline;
 
 import io.keikaku.extract.japanese.JapaneseText;
+import io.keikaku.extract.japanese.Vocabulary;
 import io.keikaku.extract.outline.NumberLabel.Style;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +23,8 @@ public final class LabelParser {
             "[【〔\\[(（<＜《〈]?(" + String.join("|", OutlineWords.appendices()) + ")" + SPACE + "(?:" + NUMERAL + "(?:"
                     + DASH + DIGITS + ")*)?(?:" + SPACE + "[】〕\\])）>＞》〉]" + SPACE + "|[\\s\u3000]+)(?=\\S)");
     private static final Pattern NAMED =
-            Pattern.compile("[【〔\\[(（<＜《〈]?" + SPACE + "(" + String.join("|", OutlineWords.counted()) + ")" + SPACE
-                    + "(" + NUMERAL + WORD_GOES_ON + "(?:" + DASH + DIGITS + ")*)" + SPACE + "[】〕\\])）>＞》〉]?[\\s\u3000:：.．]*");
+            Pattern.compile("[【〔\\[(（<＜《〈]?" + SPACE + "(" + Vocabulary.anyOf(OutlineWords.counted()) + ")" + SPACE
+                    + "([(（]" + NUMERAL + "[)）]|" + NUMERAL + WORD_GOES_ON + "(?:" + DASH + DIGITS + ")*)" + SPACE + "[】〕\\])）>＞》〉]?[\\s\u3000:：.．]*");
     private static final Pattern CIRCLED = Pattern.compile("([①-⑳㉑-㉟㊱-㊿❶-❿])" + SPACE);
     private static final Pattern PARENTHESISED = Pattern.compile(
             "([(（]" + SPACE + "(?:" + DIGITS + "|[一二三四五六七八九十]{1,2}|[ア-ン]|[a-zA-Z])" + SPACE + "[)）])" + SPACE);
