@@ -3,6 +3,8 @@ package io.keikaku.extract.japanese;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A name with the departments in charge in brackets behind it: {@code 水辺の清掃（河川課・環境課）}.
@@ -13,6 +15,7 @@ import java.util.Optional;
 public record NamedDepartments(String name, String departments) {
     private static final String SQUARE = "【[［〔";
     private static final String ROUND = "(（";
+    private static final Pattern PARTS = Pattern.compile("[・、，,／/\\s\u3000]+");
     private static final double SURE_IN_SQUARE = 0.4;
     /** Round brackets belong to names more often than not: they hold departments only where nothing else is likely. */
     private static final double SURE_IN_ROUND = 0.8;
@@ -36,7 +39,15 @@ public record NamedDepartments(String name, String departments) {
         if (open <= 0 || (SQUARE + ROUND).indexOf(text.charAt(open)) < 0) {
             return -1;
         }
-        double least = SQUARE.indexOf(text.charAt(open)) >= 0 ? SURE_IN_SQUARE : SURE_IN_ROUND;
-        return Departments.likelihood(text.substring(open + 1, text.length() - 1)) >= least ? open : -1;
+        String inside = text.substring(open + 1, text.length() - 1).strip();
+        boolean departments = SQUARE.indexOf(text.charAt(open)) >= 0
+                ? Departments.likelihood(inside) >= SURE_IN_SQUARE || holdsOne(inside)
+                : Departments.likelihood(inside) >= SURE_IN_ROUND;
+        return departments ? open : -1;
+    }
+
+    /** Whether one of the parts surely is a department: it tells what the others are. */
+    private static boolean holdsOne(String inside) {
+        return Stream.of(PARTS.split(inside)).anyMatch(part -> Departments.likelihood(part) >= SURE_IN_ROUND);
     }
 }

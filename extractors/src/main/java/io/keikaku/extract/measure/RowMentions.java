@@ -15,6 +15,7 @@ import io.keikaku.extract.table.LogicalTable;
 import io.keikaku.extract.table.TableRecord;
 import io.keikaku.extract.table.TitledText;
 import io.keikaku.extract.table.ValueWords;
+import io.keikaku.extract.trust.TableDoubts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,11 +55,13 @@ final class RowMentions {
 
     /** One mention a record. */
     List<Mention> read(List<TableRecord> records) {
+        TableDoubts doubts = new TableDoubts(table, layout, records);
         List<Mention> mentions = new ArrayList<>();
         for (TableRecord record : records) {
             List<TitledText> titled = TitledText.all(record.text(record.nameColumn()));
             for (int i = 0; i < Math.max(1, titled.size()); i++) {
                 Mention mention = read(record, titled.isEmpty() ? null : titled.get(i));
+                mention.doubts.addAll(doubts.of(record));
                 shareDepartments(mention, i, titled.size());
                 if (!mention.name.isEmpty() && ValueWords.kind(mention.name).isEmpty()) {
                     mentions.add(mention);

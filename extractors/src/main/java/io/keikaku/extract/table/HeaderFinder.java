@@ -28,6 +28,9 @@ final class HeaderFinder {
         int header = 0;
         int end = Math.max(1, Math.min(rows.size() - 1, MOST_ROWS + legendRows(rows)));
         for (int row = 0; row < Math.min(end, rows.size()); row++) {
+            if (rows.row(row).isEmpty()) {
+                continue;
+            }
             boolean counted = header > 0 && isCounted(rows.row(row));
             if ((!counted && isHeader(rows.row(row))) || (row == 0 && isFirst(rows))) {
                 header = Math.max(row + 1, header);
@@ -56,7 +59,9 @@ final class HeaderFinder {
             if (text.length() > LONGEST_HEADER && text.contains("。")) {
                 return false;
             }
-            if (words.role(text).isPresent() || FiscalYears.parse(text, eras).isPresent()) {
+            if (words.role(text).isPresent()
+                    || FiscalYears.parse(text, eras).isPresent()
+                    || PeriodTerms.isTerm(text)) {
                 likeness += 1;
                 strong++;
             } else if (cell.header()) {
@@ -80,7 +85,7 @@ final class HeaderFinder {
         return JapaneseText.compact(column.header()).contains(text)
                 || words.role(cell.text()).filter(role -> role == column.role()).isPresent()
                 || (column.years() != null
-                        && FiscalYears.parse(cell.text(), eras).isPresent());
+                        && (FiscalYears.parse(cell.text(), eras).isPresent() || PeriodTerms.isTerm(cell.text())));
     }
 
     /** A first row of short labels one of which is a header word, above a header row or over the whole width. */

@@ -57,6 +57,27 @@ class MeasureReaderTest {
         }
 
         @Test
+        void takeNoNeighbourForTheHeadingAboveThem() {
+            Plan plan = Sketch.plan("""
+                    # 1-1 水辺を守る
+
+                    ## 1-1-1 土手の手入れ
+
+                    草を刈ります。
+
+                    ## 1-1-2 水門の点検
+
+                    見て回ります。
+
+                    個別施策	R5	R6	担当課
+                    1-1-1 土手の手入れ	検討	実施	河川課
+                    1-1-2 水門の点検	実施	⇒	河川課
+                    """);
+
+            assertThat(plan.measures()).extracting(Measure::path).containsOnly(List.of("1-1 水辺を守る"));
+        }
+
+        @Test
         void giveBlankCellsThePhaseThatTheLegendNamesForTheirColour() {
             List<LegendEntry> legend =
                     List.of(new LegendEntry("#f6b26b", null, "改修"), new LegendEntry("#b6d7a8", null, "点検"));
