@@ -157,11 +157,20 @@ final class RowMentions {
                 MarkCells.read(column.leaf(), text, mention);
                 cite(record, column.index(), "marks", mention);
             }
-            case FIELD -> mention.fields.put(column.header(), JapaneseText.joinLines(text));
+            case FIELD -> {
+                if (!record.in(column.index()).stream().allMatch(RowMentions::labelsValues)) {
+                    mention.fields.put(column.header(), JapaneseText.joinLines(text));
+                }
+            }
             default -> {
                 // Names, numbers, headings, years and the parts of indicators are read elsewhere.
             }
         }
+    }
+
+    /** Whether a cell says no more than what the figures beside it are. */
+    private static boolean labelsValues(GridCell cell) {
+        return ValueWords.kind(cell.text()).isPresent();
     }
 
     /** Cells that name the indicator of the row's values are read with those. */
