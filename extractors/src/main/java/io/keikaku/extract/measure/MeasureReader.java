@@ -4,7 +4,6 @@ import io.keikaku.core.document.Document;
 import io.keikaku.core.document.LegendEntry;
 import io.keikaku.core.document.Page;
 import io.keikaku.core.model.Indicator;
-import io.keikaku.core.model.Measure;
 import io.keikaku.core.model.Table;
 import io.keikaku.extract.explain.TableUse;
 import io.keikaku.extract.japanese.DepartmentLexicon;
@@ -24,6 +23,9 @@ import io.keikaku.extract.table.RecordReader;
 import io.keikaku.extract.table.Storeys;
 import io.keikaku.extract.table.TableJoiner;
 import io.keikaku.extract.table.TableRecord;
+import io.keikaku.extract.trust.Confidence;
+import io.keikaku.extract.trust.Confidence.Trusted;
+import io.keikaku.extract.trust.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,7 @@ import java.util.stream.Stream;
 /** Finds the measures and indicators of a document. Immutable and thread-safe. */
 public final class MeasureReader {
     private final HeaderWords words = new HeaderWords();
+    private final Confidence confidence = new Confidence(words);
     private final LookingBack lookingBack = new LookingBack();
 
     /**
@@ -103,9 +106,9 @@ public final class MeasureReader {
             List<Cluster> clusters = new MeasureJoiner().join(mentions);
             new InlineDescriptions(outline).addTo(clusters);
             List<Indicator> ofPlan = indicators.share(clusters);
-            List<Measure> measures = measures(clusters);
+            List<Trusted> measures = measures(clusters);
             decisions.joined(mentions, clusters, measures);
-            return new Findings(measures, ofPlan, tables);
+            return new Findings(measures.stream().map(Trusted::measure).toList(), ofPlan, tables);
         }
 
         private void read(
@@ -194,7 +197,7 @@ public final class MeasureReader {
                     .collect(Collectors.joining(", "));
         }
 
-        private List<Measure> measures(List<Cluster> clusters) {
+        private List<Trusted> measures(List<Cluster> clusters) {
             List<String> cells = mentions.stream()
                     .flatMap(m -> Stream.concat(m.departments.stream(), m.coordinators.stream()))
                     .toList();
@@ -203,12 +206,12 @@ public final class MeasureReader {
             MeasurePaths paths = new MeasurePaths(
                     clusters.stream().flatMap(c -> c.mentions().stream()).toList());
             MeasureAssembler assembler = new MeasureAssembler(DepartmentLexicon.learn(cells), paths, marksNew);
-            List<Measure> measures = new ArrayList<>();
+            List<Reading> readings = new ArrayList<>();
             for (Cluster cluster : clusters) {
-                measures.add(assembler.assemble(
-                        cluster, String.format(Locale.ROOT, "%s-%03d", planId, measures.size() + 1)));
+                readings.add(assembler.read(
+                        cluster, String.format(Locale.ROOT, "%s-%03d", planId, readings.size() + 1)));
             }
-            return measures;
+            return confidence.judge(readings);
         }
     }
 

@@ -43,12 +43,11 @@ public final class FormReader {
         List<List<FormEntry>> rows = new ArrayList<>();
         List<GridCell> numbers = new ArrayList<>();
         List<FormTable> inner = within.in(table);
+        List<List<GridCell>> planned = PlannedRows.of(table);
         for (int r = 0; r < table.grid().rows(); r++) {
             int row = r;
             boolean listed = inner.stream().anyMatch(list -> list.firstRow() <= row && row <= list.lastRow());
-            List<GridCell> own = table.row(r).stream()
-                    .filter(c -> c.row() == row && !c.text().isBlank() && !listed)
-                    .toList();
+            List<GridCell> own = listed ? List.of() : planned.get(row);
             GridCell number = own.size() > 1 && LabelParser.bare(own.get(0).text()) != null ? own.get(0) : null;
             List<GridCell> rest = number == null ? own : own.subList(1, own.size());
             boolean numbered = number != null
