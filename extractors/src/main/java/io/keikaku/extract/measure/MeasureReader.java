@@ -4,7 +4,6 @@ import io.keikaku.core.document.Document;
 import io.keikaku.core.document.LegendEntry;
 import io.keikaku.core.document.Page;
 import io.keikaku.core.model.Indicator;
-import io.keikaku.core.model.Measure;
 import io.keikaku.core.model.Table;
 import io.keikaku.extract.explain.TableUse;
 import io.keikaku.extract.japanese.DepartmentLexicon;
@@ -21,8 +20,12 @@ import io.keikaku.extract.table.FormReader;
 import io.keikaku.extract.table.HeaderWords;
 import io.keikaku.extract.table.LogicalTable;
 import io.keikaku.extract.table.RecordReader;
+import io.keikaku.extract.table.Storeys;
 import io.keikaku.extract.table.TableJoiner;
 import io.keikaku.extract.table.TableRecord;
+import io.keikaku.extract.trust.Confidence;
+import io.keikaku.extract.trust.Confidence.Trusted;
+import io.keikaku.extract.trust.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +35,7 @@ import java.util.stream.Stream;
 /** Finds the measures and indicators of a document. Immutable and thread-safe. */
 public final class MeasureReader {
     private final HeaderWords words = new HeaderWords();
+    private final Confidence confidence = new Confidence(words);
     private final LookingBack lookingBack = new LookingBack();
 
     /**
@@ -85,12 +89,14 @@ public final class MeasureReader {
         }
 
         Findings run() {
-            List<LogicalTable> joined = new TableJoiner(words, eras).join(outline);
+            List<LogicalTable> printed = new TableJoiner(words, eras).join(outline);
+            Storeys storeys = new Storeys(words, eras);
+            List<LogicalTable> joined = printed.stream().map(storeys::unfold).toList();
             List<ColumnLayout> layouts = new ArrayList<>();
             joined.forEach(table -> layouts.add(columns.read(table)));
             PlanReferences references = new PlanReferences(planCells(joined, layouts));
             for (int i = 0; i < joined.size(); i++) {
-                read(joined.get(i), layouts.get(i), references);
+                read(printed.get(i), joined.get(i), layouts.get(i), references);
             }
             HeadedIndicators headed = new HeadedIndicators(words, eras, lookingBack, indicators);
             headed.read(outline);
@@ -100,15 +106,16 @@ public final class MeasureReader {
             List<Cluster> clusters = new MeasureJoiner().join(mentions);
             new InlineDescriptions(outline).addTo(clusters);
             List<Indicator> ofPlan = indicators.share(clusters);
-            List<Measure> measures = measures(clusters);
+            List<Trusted> measures = measures(clusters);
             decisions.joined(mentions, clusters, measures);
-            return new Findings(measures, ofPlan, tables);
+            return new Findings(measures.stream().map(Trusted::measure).toList(), ofPlan, tables);
         }
 
-        private void read(LogicalTable table, ColumnLayout layout, PlanReferences references) {
+        private void read(
+                LogicalTable printed, LogicalTable table, ColumnLayout layout, PlanReferences references) {
             List<Form> forms = new FormReader(words).read(table);
             Table.Kind kind = forms.isEmpty() ? layout.kind() : Table.Kind.FORM;
-            tables.add(ModelTables.of(table, kind));
+            tables.add(ModelTables.of(printed, kind));
             decisions.found(table, tables.get(tables.size() - 1), layout, forms);
             boolean background = switch (kind) {
                 case INDICATORS -> lookingBack.isSuch(table, layout);
@@ -190,7 +197,7 @@ public final class MeasureReader {
                     .collect(Collectors.joining(", "));
         }
 
-        private List<Measure> measures(List<Cluster> clusters) {
+        private List<Trusted> measures(List<Cluster> clusters) {
             List<String> cells = mentions.stream()
                     .flatMap(m -> Stream.concat(m.departments.stream(), m.coordinators.stream()))
                     .toList();
@@ -199,12 +206,12 @@ public final class MeasureReader {
             MeasurePaths paths = new MeasurePaths(
                     clusters.stream().flatMap(c -> c.mentions().stream()).toList());
             MeasureAssembler assembler = new MeasureAssembler(DepartmentLexicon.learn(cells), paths, marksNew);
-            List<Measure> measures = new ArrayList<>();
+            List<Reading> readings = new ArrayList<>();
             for (Cluster cluster : clusters) {
-                measures.add(assembler.assemble(
-                        cluster, String.format(Locale.ROOT, "%s-%03d", planId, measures.size() + 1)));
+                readings.add(assembler.read(
+                        cluster, String.format(Locale.ROOT, "%s-%03d", planId, readings.size() + 1)));
             }
-            return measures;
+            return confidence.judge(readings);
         }
     }
 
