@@ -30,7 +30,7 @@ final class MeasureJoiner {
                 cluster.add(mention);
             }
         }
-        Set<String> policies = policies(clusters);
+        Set<String> policies = policies(clusters, new MeasurePaths(mentions));
         List<Mention> prose = mentions.stream()
                 .filter(m -> m.place == Mention.Place.PROSE && !policies.contains(Names.key(m.name)))
                 .toList();
@@ -62,11 +62,11 @@ final class MeasureJoiner {
     }
 
     /** Names of headings that have measures below them: they are policies, not measures. */
-    private static Set<String> policies(List<Cluster> clusters) {
+    private static Set<String> policies(List<Cluster> clusters, MeasurePaths paths) {
         Set<String> policies = new HashSet<>();
         for (Cluster cluster : clusters) {
             for (Mention mention : cluster.mentions()) {
-                mention.path().forEach(heading -> policies.add(Names.key(heading)));
+                paths.of(List.of(mention), mention.name).forEach(heading -> policies.add(Names.key(heading)));
             }
         }
         return policies;

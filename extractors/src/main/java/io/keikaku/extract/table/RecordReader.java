@@ -165,7 +165,8 @@ public final class RecordReader {
             if (!numbers.numbered() || label.isPresent()) {
                 return false;
             }
-            boolean afterBreak = table.breaks().contains(row);
+            boolean counted = LabelParser.parse(name.get().text()).label() != null;
+            boolean afterBreak = table.breaks().contains(row) && !counted;
             return afterBreak || own.size() == 1 || (nameCell != null && LabelParser.bare(nameCell.text()) != null);
         }
 

@@ -32,6 +32,19 @@ class RecordReaderTest {
     }
 
     @Test
+    void beginsARecordAfterAPageBreakWhereItsNameIsCounted() {
+        LogicalTable table = Tables.of(
+                        Sketch.grid("番号 | 事業名 | 担当課", "1-1 | 土手の手入れ | 河川課", "1-2 | 水門の点検 | 河川課"),
+                        Sketch.grid("2 森の手入れ | < |", "2-1 | 枝打ち | 森林課"))
+                .get(0);
+
+        assertThat(Tables.records(table))
+                .extracting(record -> record.text(1))
+                .contains("水門の点検", "枝打ち")
+                .noneMatch(name -> name.contains("水門の点検\n"));
+    }
+
+    @Test
     void headsRecordsByColumnsToTheLeft() {
         assertThat(groups(Sketch.grid(
                         "基本目標 | 施策名 | 事業名 | 担当課",
