@@ -30,7 +30,7 @@ final class MeasureJoiner {
                 cluster.add(mention);
             }
         }
-        Set<String> policies = policies(clusters, new MeasurePaths(mentions));
+        Set<String> policies = policies(clusters, new MeasurePaths(strong));
         List<Mention> prose = mentions.stream()
                 .filter(m -> m.place == Mention.Place.PROSE && !policies.contains(Names.key(m.name)))
                 .toList();
