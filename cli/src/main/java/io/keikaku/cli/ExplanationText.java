@@ -81,8 +81,13 @@ final class ExplanationText {
         for (MeasureDecision.Joined joined : measure.joined()) {
             out.println("  joined " + joined.reason() + ": " + where(joined.telling()) + ", " + name(joined.telling()));
         }
-        if (!measure.warnings().isEmpty()) {
-            out.println("  warnings: " + String.join(", ", measure.warnings()));
+        for (MeasureDecision.Doubted doubt : measure.doubts()) {
+            out.println("  " + doubt.code() + " (x " + doubt.factor() + "): " + doubt.reason());
+        }
+        List<String> others = new ArrayList<>(measure.warnings());
+        measure.doubts().forEach(doubt -> others.remove(doubt.code()));
+        if (!others.isEmpty()) {
+            out.println("  warnings: " + String.join(", ", others));
         }
     }
 

@@ -8,12 +8,20 @@ import java.util.List;
  * @param id of the measure
  * @param first the place that is believed most
  * @param joined places that tell more of it, with what joined them
+ * @param doubts what speaks against it: the confidence is the trust in the first place, times their factors
  * @param warnings codes
  */
-public record MeasureDecision(String id, double confidence, Telling first, List<Joined> joined, List<String> warnings) {
+public record MeasureDecision(
+        String id,
+        double confidence,
+        Telling first,
+        List<Joined> joined,
+        List<Doubted> doubts,
+        List<String> warnings) {
 
     public MeasureDecision {
         joined = List.copyOf(joined);
+        doubts = List.copyOf(doubts);
         warnings = List.copyOf(warnings);
     }
 
@@ -25,4 +33,12 @@ public record MeasureDecision(String id, double confidence, Telling first, List<
 
     /** A further place and why it is of the same measure. */
     public record Joined(Telling telling, String reason) {}
+
+    /**
+     * What speaks against a measure.
+     *
+     * @param code of the warning that it gives
+     * @param factor what it leaves of the confidence
+     */
+    public record Doubted(String code, double factor, String reason) {}
 }

@@ -2,7 +2,12 @@ package io.keikaku.extract.measure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** All mentions of one measure. Used by one thread, within one extraction. */
 final class Cluster {
@@ -11,18 +16,33 @@ final class Cluster {
 
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Mention> overviews = new ArrayList<>();
+    private final Map<Mention, Joint> joints = new IdentityHashMap<>();
 
     Cluster(Mention first) {
         mentions.add(first);
     }
 
-    void add(Mention mention) {
+    void add(Mention mention, Joint joint) {
         mentions.add(mention);
+        joints.put(mention, joint);
     }
 
     /** Adds a mention that is believed less than all others, whatever its place. */
-    void addOverview(Mention mention) {
+    void addOverview(Mention mention, Joint joint) {
         overviews.add(mention);
+        joints.put(mention, joint);
+    }
+
+    /** What joined a mention with those before it; empty for the one that opened the cluster. */
+    Optional<Joint> joint(Mention mention) {
+        return Optional.ofNullable(joints.get(mention));
+    }
+
+    /** All that joined the mentions. */
+    Set<Joint> joints() {
+        Set<Joint> all = EnumSet.noneOf(Joint.class);
+        all.addAll(joints.values());
+        return all;
     }
 
     /** Most believed first; in reading order within a place. */
@@ -41,16 +61,36 @@ final class Cluster {
         return mentions.stream().anyMatch(m -> m.place == place);
     }
 
-    /** How surely a mention is of this measure, 0 to 1. */
-    double likeness(Mention mention) {
-        double best = 0;
+    /** How surely a mention is of this measure, and by what. */
+    Likeness likeness(Mention mention) {
+        Likeness best = Likeness.NONE;
         for (Mention own : mentions) {
             if (own.family.equals(mention.family) && !repeats(own, mention)) {
-                return 0;
+                return Likeness.NONE;
             }
-            best = Math.max(best, likeness(own, mention));
+            double value = likeness(own, mention);
+            if (value > best.value()) {
+                best = new Likeness(value, joint(own, mention));
+            }
         }
         return best;
+    }
+
+    /**
+     * @param value 0 to 1
+     * @param joint {@code null} where the value is 0
+     */
+    record Likeness(double value, Joint joint) {
+        private static final Likeness NONE = new Likeness(0, null);
+    }
+
+    private static Joint joint(Mention own, Mention mention) {
+        boolean sameNumber =
+                own.number != null && mention.number != null && JapaneseNumber.same(own.number, mention.number);
+        if (Names.same(own.name, mention.name)) {
+            return sameNumber ? Joint.NUMBER_AND_NAME : Joint.NAME;
+        }
+        return sameNumber ? Joint.NUMBER : Joint.NEAR_NAME;
     }
 
     /** The same row printed twice, or printed again with the mark for that. */

@@ -1,6 +1,5 @@
 package io.keikaku.extract.measure;
 
-import io.keikaku.core.model.Measure;
 import io.keikaku.core.model.Plan;
 import io.keikaku.core.model.Table;
 import io.keikaku.extract.explain.Explanation;
@@ -11,6 +10,7 @@ import io.keikaku.extract.explain.TableUse;
 import io.keikaku.extract.table.ColumnLayout;
 import io.keikaku.extract.table.Form;
 import io.keikaku.extract.table.LogicalTable;
+import io.keikaku.extract.trust.Confidence.Trusted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +19,7 @@ public final class Decisions {
     private final List<TableDecision> tables = new ArrayList<>();
     private List<Mention> mentions = List.of();
     private List<Cluster> clusters = List.of();
-    private List<Measure> measures = List.of();
+    private List<Trusted> measures = List.of();
 
     /** A table was found; what becomes of it is told next. */
     void found(LogicalTable table, Table model, ColumnLayout layout, List<Form> forms) {
@@ -37,7 +37,7 @@ public final class Decisions {
     }
 
     /** Mentions were joined into clusters, and each of these made a measure. */
-    void joined(List<Mention> all, List<Cluster> joined, List<Measure> made) {
+    void joined(List<Mention> all, List<Cluster> joined, List<Trusted> made) {
         mentions = List.copyOf(all);
         clusters = List.copyOf(joined);
         measures = List.copyOf(made);

@@ -28,7 +28,7 @@ final class InlineDescriptions {
                 clusters.stream()
                         .filter(cluster -> isOf(cluster, text))
                         .findFirst()
-                        .ifPresent(cluster -> cluster.addOverview(mention(cluster, placed, text)));
+                        .ifPresent(cluster -> cluster.addOverview(mention(cluster, placed, text), Joint.LINE));
             }
         }
     }

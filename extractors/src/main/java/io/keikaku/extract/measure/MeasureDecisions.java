@@ -4,6 +4,7 @@ import io.keikaku.core.model.Evidence;
 import io.keikaku.core.model.Measure;
 import io.keikaku.extract.explain.MeasureDecision;
 import io.keikaku.extract.explain.Telling;
+import io.keikaku.extract.trust.Confidence.Trusted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +15,7 @@ final class MeasureDecisions {
     private MeasureDecisions() {}
 
     /** One decision a measure; clusters and measures are in the same order. */
-    static List<MeasureDecision> of(List<Cluster> clusters, List<Measure> measures) {
+    static List<MeasureDecision> of(List<Cluster> clusters, List<Trusted> measures) {
         List<MeasureDecision> decisions = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
             decisions.add(of(clusters.get(i), measures.get(i)));
@@ -22,14 +23,19 @@ final class MeasureDecisions {
         return decisions;
     }
 
-    private static MeasureDecision of(Cluster cluster, Measure measure) {
+    private static MeasureDecision of(Cluster cluster, Trusted trusted) {
+        Measure measure = trusted.measure();
         List<Mention> mentions = cluster.mentions();
         Mention first = mentions.get(0);
         List<MeasureDecision.Joined> joined = mentions.stream()
                 .skip(1)
-                .map(mention -> new MeasureDecision.Joined(telling(mention), reason(first, mention)))
+                .map(mention -> new MeasureDecision.Joined(telling(mention), cluster.joint(mention).orElse(Joint.NAME).reason()))
                 .toList();
-        return new MeasureDecision(measure.id(), measure.confidence(), telling(first), joined, measure.warnings());
+        List<MeasureDecision.Doubted> doubts = trusted.doubts().stream()
+                .map(doubt -> new MeasureDecision.Doubted(doubt.code(), doubt.factor(), doubt.reason()))
+                .toList();
+        return new MeasureDecision(
+                measure.id(), measure.confidence(), telling(first), joined, doubts, measure.warnings());
     }
 
     /** Where a mention stands. */
@@ -49,18 +55,5 @@ final class MeasureDecisions {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String reason(Mention first, Mention mention) {
-        if (mention.warnings.contains("JOINED_BY_ORDER")) {
-            return "by its place between two neighbours that were joined";
-        }
-        boolean sameNumber =
-                first.number != null && mention.number != null && JapaneseNumber.same(first.number, mention.number);
-        boolean sameName = Names.same(first.name, mention.name);
-        if (sameNumber) {
-            return sameName ? "by number and name" : "by number";
-        }
-        return sameName ? "by name" : "by near name";
     }
 }

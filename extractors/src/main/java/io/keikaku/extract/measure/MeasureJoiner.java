@@ -10,8 +10,6 @@ import java.util.Set;
  * place of the order. Tables and forms with details make measures; prose, lists and overviews tell more of them.
  */
 final class MeasureJoiner {
-    private static final double SURE = 0.7;
-
     /** The measures, each with all its mentions, in reading order of the most believed one. */
     List<Cluster> join(List<Mention> mentions) {
         List<Mention> rows = mentions.stream()
@@ -23,11 +21,11 @@ final class MeasureJoiner {
         strong.forEach(dropped::remove);
         List<Cluster> clusters = new ArrayList<>();
         for (Mention mention : strong) {
-            Cluster cluster = best(clusters, mention);
-            if (cluster == null) {
+            Match match = Match.best(clusters, mention);
+            if (match == null) {
                 clusters.add(new Cluster(mention));
             } else {
-                cluster.add(mention);
+                match.cluster().add(mention, match.joint());
             }
         }
         Set<String> policies = policies(clusters, new MeasurePaths(strong));
@@ -39,26 +37,13 @@ final class MeasureJoiner {
             boolean weak = mention.place == Mention.Place.OVERVIEW
                     || (mention.place == Mention.Place.ROW && !strong.contains(mention));
             if (weak && !dropped.contains(mention)) {
-                Cluster cluster = best(clusters, mention);
-                if (cluster != null) {
-                    cluster.addOverview(mention);
+                Match match = Match.best(clusters, mention);
+                if (match != null) {
+                    match.cluster().addOverview(mention, match.joint());
                 }
             }
         }
         return clusters;
-    }
-
-    static Cluster best(List<Cluster> clusters, Mention mention) {
-        Cluster best = null;
-        double most = SURE - 1e-9;
-        for (Cluster cluster : clusters) {
-            double likeness = cluster.likeness(mention);
-            if (likeness > most) {
-                most = likeness;
-                best = cluster;
-            }
-        }
-        return best;
     }
 
     /** Names of headings that have measures below them: they are policies, not measures. */

@@ -4,7 +4,6 @@ import io.keikaku.core.document.Document;
 import io.keikaku.core.document.LegendEntry;
 import io.keikaku.core.document.Page;
 import io.keikaku.core.model.Indicator;
-import io.keikaku.core.model.Measure;
 import io.keikaku.core.model.Table;
 import io.keikaku.extract.explain.TableUse;
 import io.keikaku.extract.japanese.DepartmentLexicon;
@@ -21,8 +20,12 @@ import io.keikaku.extract.table.FormReader;
 import io.keikaku.extract.table.HeaderWords;
 import io.keikaku.extract.table.LogicalTable;
 import io.keikaku.extract.table.RecordReader;
+import io.keikaku.extract.table.Storeys;
 import io.keikaku.extract.table.TableJoiner;
 import io.keikaku.extract.table.TableRecord;
+import io.keikaku.extract.trust.Confidence;
+import io.keikaku.extract.trust.Confidence.Trusted;
+import io.keikaku.extract.trust.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +35,7 @@ import java.util.stream.Stream;
 /** Finds the measures and indicators of a document. Immutable and thread-safe. */
 public final class MeasureReader {
     private final HeaderWords words = new HeaderWords();
+    private final Confidence confidence = new Confidence(words);
     private final LookingBack lookingBack = new LookingBack();
 
     /**
@@ -52,6 +56,8 @@ public final class MeasureReader {
         private final EraContext eras;
         private final Decisions decisions;
         private final RecordReader records;
+        private final ColumnReader columns;
+        private final PlanIndicators lists;
         private final LeadIns leads;
         private final TableDepartments departments;
         private final UnitNotes units;
@@ -71,6 +77,8 @@ public final class MeasureReader {
             this.eras = eras;
             this.decisions = decisions;
             this.records = new RecordReader(words, eras);
+            this.columns = new ColumnReader(words, eras, outline);
+            this.lists = new PlanIndicators(records, words, eras);
             this.leads = new LeadIns(outline);
             this.departments = new TableDepartments(outline, words, eras);
             this.units = new UnitNotes(outline);
@@ -81,13 +89,14 @@ public final class MeasureReader {
         }
 
         Findings run() {
-            List<LogicalTable> joined = new TableJoiner(words, eras).join(outline);
+            List<LogicalTable> printed = new TableJoiner(words, eras).join(outline);
+            Storeys storeys = new Storeys(words, eras);
+            List<LogicalTable> joined = printed.stream().map(storeys::unfold).toList();
             List<ColumnLayout> layouts = new ArrayList<>();
-            ColumnReader columns = new ColumnReader(words, eras, outline);
             joined.forEach(table -> layouts.add(columns.read(table)));
             PlanReferences references = new PlanReferences(planCells(joined, layouts));
             for (int i = 0; i < joined.size(); i++) {
-                read(joined.get(i), layouts.get(i), references);
+                read(printed.get(i), joined.get(i), layouts.get(i), references);
             }
             HeadedIndicators headed = new HeadedIndicators(words, eras, lookingBack, indicators);
             headed.read(outline);
@@ -97,22 +106,24 @@ public final class MeasureReader {
             List<Cluster> clusters = new MeasureJoiner().join(mentions);
             new InlineDescriptions(outline).addTo(clusters);
             List<Indicator> ofPlan = indicators.share(clusters);
-            List<Measure> measures = measures(clusters);
+            List<Trusted> measures = measures(clusters);
             decisions.joined(mentions, clusters, measures);
-            return new Findings(measures, ofPlan, tables);
+            return new Findings(measures.stream().map(Trusted::measure).toList(), ofPlan, tables);
         }
 
-        private void read(LogicalTable table, ColumnLayout layout, PlanReferences references) {
+        private void read(
+                LogicalTable printed, LogicalTable table, ColumnLayout layout, PlanReferences references) {
             List<Form> forms = new FormReader(words).read(table);
             Table.Kind kind = forms.isEmpty() ? layout.kind() : Table.Kind.FORM;
-            tables.add(ModelTables.of(table, kind));
+            tables.add(ModelTables.of(printed, kind));
             decisions.found(table, tables.get(tables.size() - 1), layout, forms);
             boolean background = switch (kind) {
                 case INDICATORS -> lookingBack.isSuch(table, layout);
                 // a form says itself what it is: only the heading right above tells that it is an example
                 case FORM ->
                     table.section().facet().filter(Facet.BACKGROUND::equals).isPresent();
-                default -> table.section().facets().contains(Facet.BACKGROUND);
+                default ->
+                    table.section().facets().contains(Facet.BACKGROUND) || lookingBack.tellsOfEarlier(table, layout);
             };
             if (background) {
                 decisions.used(TableUse.BACKGROUND);
@@ -124,9 +135,9 @@ public final class MeasureReader {
             }
             List<Mention> found = new ArrayList<>();
             switch (kind) {
-                case FORM -> found.addAll(new FormMentions(words, eras, legend, references).read(table, forms));
+                case FORM -> found.addAll(forms(references).read(table, forms));
                 case INDICATORS ->
-                    indicators.add(table.section(), new PlanIndicators(records, words, eras).read(table, layout));
+                    indicators.add(table.section(), lists.read(table, layout));
                 case MEASURES, SCHEDULE, MATRIX -> found.addAll(rows(table, layout, kind, references));
                 case OTHER ->
                     found.addAll(layout.name().isPresent() ? rows(table, layout, kind, references) : List.of());
@@ -145,10 +156,14 @@ public final class MeasureReader {
         /** Whether the table goes on with the form directly above it, or is the schedule of its section. */
         private boolean goesOn(LogicalTable table, ColumnLayout layout, PlanReferences references) {
             Mention form = openForm != null && table.position() == formEnd + 1 ? openForm : null;
-            boolean piece = form != null && new FormMentions(words, eras, legend, references).readPiece(table, form);
+            boolean piece = form != null && forms(references).readPiece(table, form);
             boolean taken = piece || schedules.take(table, layout, form);
             formEnd = taken && form != null ? table.position() : formEnd;
             return taken;
+        }
+
+        private FormMentions forms(PlanReferences references) {
+            return new FormMentions(words, eras, legend, references, new FormLists(columns, lists));
         }
 
         private List<Mention> rows(
@@ -182,7 +197,7 @@ public final class MeasureReader {
                     .collect(Collectors.joining(", "));
         }
 
-        private List<Measure> measures(List<Cluster> clusters) {
+        private List<Trusted> measures(List<Cluster> clusters) {
             List<String> cells = mentions.stream()
                     .flatMap(m -> Stream.concat(m.departments.stream(), m.coordinators.stream()))
                     .toList();
@@ -191,12 +206,12 @@ public final class MeasureReader {
             MeasurePaths paths = new MeasurePaths(
                     clusters.stream().flatMap(c -> c.mentions().stream()).toList());
             MeasureAssembler assembler = new MeasureAssembler(DepartmentLexicon.learn(cells), paths, marksNew);
-            List<Measure> measures = new ArrayList<>();
+            List<Reading> readings = new ArrayList<>();
             for (Cluster cluster : clusters) {
-                measures.add(assembler.assemble(
-                        cluster, String.format(Locale.ROOT, "%s-%03d", planId, measures.size() + 1)));
+                readings.add(assembler.read(
+                        cluster, String.format(Locale.ROOT, "%s-%03d", planId, readings.size() + 1)));
             }
-            return measures;
+            return confidence.judge(readings);
         }
     }
 

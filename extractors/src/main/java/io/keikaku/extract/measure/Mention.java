@@ -6,7 +6,9 @@ import io.keikaku.core.model.Indicator;
 import io.keikaku.core.model.Phase;
 import io.keikaku.extract.outline.NumberLabel;
 import io.keikaku.extract.outline.OutlineNode;
+import io.keikaku.extract.trust.Doubt;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +25,6 @@ final class Mention {
         FORM,
         ROW,
         PROSE,
-        LIST,
         /** A table that gives no more than names, or ticks. */
         OVERVIEW
     }
@@ -61,6 +62,7 @@ final class Mention {
     final List<String> relatedPlans = new ArrayList<>();
     final List<Evidence> evidence = new ArrayList<>();
     final Set<String> warnings = new LinkedHashSet<>();
+    final Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
 
     Mention(Place place, String family, OutlineNode section, int position) {
         this.place = place;

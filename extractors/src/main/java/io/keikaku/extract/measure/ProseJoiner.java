@@ -28,10 +28,10 @@ final class ProseJoiner {
     void join() {
         List<Cluster> tabled = List.copyOf(clusters);
         for (Mention mention : prose) {
-            Cluster cluster = MeasureJoiner.best(clusters, mention);
-            if (cluster != null) {
-                cluster.add(mention);
-                joined.put(mention, cluster);
+            Match match = Match.best(clusters, mention);
+            if (match != null) {
+                match.cluster().add(mention, match.joint());
+                joined.put(mention, match.cluster());
             }
         }
         joinByOrder(tabled);
@@ -57,8 +57,7 @@ final class ProseJoiner {
                 Cluster between = tabled.get(before + 1);
                 boolean free = !between.hasPlace(Mention.Place.PROSE);
                 if (free && Names.likeness(between.first().name, mention.name) >= NEAR) {
-                    between.add(mention);
-                    mention.warnings.add("JOINED_BY_ORDER");
+                    between.add(mention, Joint.ORDER);
                     joined.put(mention, between);
                 }
             }

@@ -15,6 +15,7 @@ import io.keikaku.extract.table.LogicalTable;
 import io.keikaku.extract.table.TableRecord;
 import io.keikaku.extract.table.TitledText;
 import io.keikaku.extract.table.ValueWords;
+import io.keikaku.extract.trust.TableDoubts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,11 +55,13 @@ final class RowMentions {
 
     /** One mention a record. */
     List<Mention> read(List<TableRecord> records) {
+        TableDoubts doubts = new TableDoubts(table, layout, records);
         List<Mention> mentions = new ArrayList<>();
         for (TableRecord record : records) {
             List<TitledText> titled = TitledText.all(record.text(record.nameColumn()));
             for (int i = 0; i < Math.max(1, titled.size()); i++) {
                 Mention mention = read(record, titled.isEmpty() ? null : titled.get(i));
+                mention.doubts.addAll(doubts.of(record));
                 shareDepartments(mention, i, titled.size());
                 if (!mention.name.isEmpty() && ValueWords.kind(mention.name).isEmpty()) {
                     mentions.add(mention);
@@ -154,11 +157,20 @@ final class RowMentions {
                 MarkCells.read(column.leaf(), text, mention);
                 cite(record, column.index(), "marks", mention);
             }
-            case FIELD -> mention.fields.put(column.header(), JapaneseText.joinLines(text));
+            case FIELD -> {
+                if (!record.in(column.index()).stream().allMatch(RowMentions::labelsValues)) {
+                    mention.fields.put(column.header(), JapaneseText.joinLines(text));
+                }
+            }
             default -> {
                 // Names, numbers, headings, years and the parts of indicators are read elsewhere.
             }
         }
+    }
+
+    /** Whether a cell says no more than what the figures beside it are. */
+    private static boolean labelsValues(GridCell cell) {
+        return ValueWords.kind(cell.text()).isPresent();
     }
 
     /** Cells that name the indicator of the row's values are read with those. */

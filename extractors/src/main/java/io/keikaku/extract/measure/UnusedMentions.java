@@ -45,7 +45,7 @@ final class UnusedMentions {
                 headings.contains(Names.key(mention.name))
                         ? "a heading above measures"
                         : "a heading without department, date or schedule, unlike any measure";
-            case LIST, OVERVIEW -> "an overview names it, and no measure has such a name";
+            case OVERVIEW -> "an overview names it, and no measure has such a name";
         };
     }
 }

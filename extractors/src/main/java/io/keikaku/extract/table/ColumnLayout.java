@@ -9,8 +9,10 @@ import java.util.Optional;
  *
  * @param columns one a grid column, in order
  * @param statistics whether nearly all cells under years are bare quantities
+ * @param nameMargin by how much the column of names was more likely than the next one, in points of {@link LabelColumns};
+ *     infinite where there was no other
  */
-public record ColumnLayout(List<Column> columns, boolean statistics) {
+public record ColumnLayout(List<Column> columns, boolean statistics, double nameMargin) {
 
     public ColumnLayout {
         columns = List.copyOf(columns);
@@ -18,7 +20,7 @@ public record ColumnLayout(List<Column> columns, boolean statistics) {
 
     /** A layout whose cells under years are not known. */
     public ColumnLayout(List<Column> columns) {
-        this(columns, false);
+        this(columns, false, Double.POSITIVE_INFINITY);
     }
 
     public List<Column> of(ColumnRole role) {

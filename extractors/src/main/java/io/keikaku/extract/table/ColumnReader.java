@@ -47,10 +47,10 @@ public final class ColumnReader {
         List<Column> bodies = new BodyColumns(words).resolve(blankHeaders(columns, profiles), profiles);
         List<Column> named = IndicatorColumns.named(bodies, profiles);
         List<Column> resolved =
-                IndicatorColumns.isTable(named) ? IndicatorColumns.resolve(named) : labels.resolve(named, profiles);
+                IndicatorColumns.isTable(named) ? IndicatorColumns.resolve(named, profiles) : labels.resolve(named, profiles);
         resolved = NumberColumns.resolve(resolved, profiles, words);
         List<Column> placed = table.grid().spansKnown() ? resolved : YearShift.apply(table, resolved);
-        return new ColumnLayout(placed, isStatistics(placed, profiles));
+        return new ColumnLayout(placed, isStatistics(placed, profiles), labels.margin(named, profiles));
     }
 
     private static boolean isStatistics(List<Column> columns, List<ColumnProfile> profiles) {
@@ -147,9 +147,24 @@ public final class ColumnReader {
                 : column;
     }
 
+    /** Words under a header of targets, left of the names, are the goals that the rows below belong to. */
+    private static Column goals(Column column, List<Column> columns, ColumnProfile profile) {
+        boolean words = isValue(column.role())
+                && !profile.isEmpty()
+                && profile.share(CellKind.LABEL) + profile.share(CellKind.PROSE) + profile.share(CellKind.PHASE) >= MOST
+                && profile.share(CellKind.QUANTITY) == 0;
+        boolean left = columns.subList(column.index() + 1, columns.size()).stream()
+                .map(Column::role)
+                .anyMatch(role -> role == ColumnRole.NAME || role == ColumnRole.NAME_OR_DESCRIPTION);
+        return words && left && column.years() == null
+                ? column.as(ColumnRole.GROUP, "words left of the names")
+                : column;
+    }
+
     private static List<Column> blankHeaders(List<Column> printed, List<ColumnProfile> profiles) {
         List<Column> columns = printed.stream()
                 .map(column -> displaced(column, printed, profiles))
+                .map(column -> goals(column, printed, profiles.get(column.index())))
                 .toList();
         List<Column> decided = new ArrayList<>();
         for (Column column : columns) {

@@ -33,6 +33,22 @@ final class LabelColumns {
         return resolved;
     }
 
+    /** By how many points the best candidate for names is ahead of the next; infinite where there is no other. */
+    double margin(List<Column> columns, List<ColumnProfile> profiles) {
+        double[] scores = columns.stream()
+                .mapToDouble(column -> score(column, columns, profiles, most(profiles)))
+                .filter(score -> score >= LEAST_SCORE)
+                .sorted()
+                .toArray();
+        return scores.length < 2
+                ? Double.POSITIVE_INFINITY
+                : scores[scores.length - 1] - scores[scores.length - 2];
+    }
+
+    private static int most(List<ColumnProfile> profiles) {
+        return profiles.stream().mapToInt(ColumnProfile::filled).max().orElse(0);
+    }
+
     private static Column withoutName(Column column) {
         return switch (column.role()) {
             case NAME, NAME_OR_DESCRIPTION -> column.as(ColumnRole.DESCRIPTION, "nothing says what it would name");
@@ -57,6 +73,7 @@ final class LabelColumns {
                 left
                         ? column.as(ColumnRole.GROUP, "left of the name")
                         : column.as(ColumnRole.DESCRIPTION, "right of the name");
+            case GROUP -> left ? column : field(column);
             case UNKNOWN -> left ? leftOfName(column, profiles) : rightOfName(column, profiles);
             default -> column;
         };
@@ -87,7 +104,7 @@ final class LabelColumns {
         if (!detail && !named) {
             return -1;
         }
-        int most = profiles.stream().mapToInt(ColumnProfile::filled).max().orElse(0);
+        int most = most(profiles);
         int best = -1;
         double bestScore = LEAST_SCORE;
         for (Column column : columns) {

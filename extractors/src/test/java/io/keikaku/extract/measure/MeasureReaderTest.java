@@ -300,6 +300,39 @@ class MeasureReaderTest {
         }
 
         @Test
+        void readAValueInTheColumnOfIndicatorsAsTargetOfTheYearAboveIt() {
+            Measure measure = only("""
+                    事業名	担当課	R5	R6	R7	KPI（R7）
+                    土手の手入れ	河川課	検討	試行	実施	参加者100人
+                    """);
+
+            assertThat(measure.schedule()).extracting(Phase::label).containsExactly("検討", "試行", "実施");
+            assertThat(measure.indicators()).singleElement().satisfies(indicator -> {
+                assertThat(indicator.name()).isEqualTo("参加者");
+                assertThat(indicator.targets()).containsExactly(new Indicator.Value(2025, "100人", 100.0));
+            });
+        }
+
+        @Test
+        void takeAFigureAloneInTheColumnOfIndicatorsForNoName() {
+            assertThat(only("""
+                            事業名	担当課	R5	R6	KPI（R7）
+                            土手の手入れ	河川課	10人	20人	30人
+                            """).indicators()).singleElement().satisfies(indicator -> {
+                assertThat(indicator.name()).isNull();
+                assertThat(indicator.targets()).extracting(Indicator.Value::year).containsExactly(2023, 2024, 2025);
+            });
+        }
+
+        @Test
+        void keepWhatStandsUnderAHeaderForGroupsBehindTheName() {
+            assertThat(only("""
+                            施設名	担当課	方針	R5	R6
+                            水辺の家	河川課	改築	検討	設計
+                            """).fields()).containsEntry("方針", "改築");
+        }
+
+        @Test
         void keepColumnsThatTheModelDoesNotKnowUnderTheirHeaders() {
             assertThat(only("""
                             事業名	担当課	課題	R5	R6

@@ -127,6 +127,14 @@ class ColumnReaderTest {
     }
 
     @Test
+    void takesWordsUnderAHeaderOfTargetsLeftOfTheNamesForGoals() {
+        assertThat(Tables.roles(Sketch.grid("目標 | 事業名 | 担当課", "水辺を守る | 土手の手入れ | 河川課", "^ | 水門の点検 | 河川課")))
+                .containsExactly(GROUP, NAME, DEPARTMENT);
+        assertThat(Tables.roles(Sketch.grid("事業名 | 担当課 | 目標", "土手の手入れ | 河川課 | 毎年行う", "水門の点検 | 河川課 | 続ける")))
+                .containsExactly(NAME, DEPARTMENT, TARGET);
+    }
+
+    @Test
     void takesAColumnOfContentsForTheNamesWhereThereIsNoBetter() {
         assertThat(Tables.roles(Sketch.grid("番号 | 取組内容 | 担当課", "1 | 土手の手入れ | 河川課", "2 | 水門の点検 | 河川課")))
                 .containsExactly(NUMBER, NAME, DEPARTMENT);
@@ -199,5 +207,14 @@ class ColumnReaderTest {
                         .columns())
                 .extracting(Column::reason)
                 .containsExactly("header 事業名", "header 担当課");
+    }
+
+    @Test
+    void takesKindsOfIndicatorsForHeadingsOverThem() {
+        ColumnLayout layout = Tables.layout(Tables.of(Sketch.grid(
+                "指標 | 評価指標 | 計画策定時実績 | 目標値", "^ | ^ | 2022年度 | 2029年度", "アウトカム | 受診率 | 38% | 60%", "アウトプット | 送付率 | 92% | 100%")));
+
+        assertThat(layout.columns()).extracting(Column::role).containsExactly(GROUP, INDICATOR, BASELINE, TARGET);
+        assertThat(layout.kind()).isEqualTo(Table.Kind.INDICATORS);
     }
 }

@@ -2,11 +2,12 @@ package io.keikaku.core.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Whether confidence keeps its word: of the measures that were given so much confidence, how many are right. A measure is
- * right when gold has one of its name and all that gold says of its departments, schedule (last years included) and path
- * was read, and nothing more.
+ * right when gold has one of its name, to the letter, and all that gold says of its departments, schedule (last years
+ * included), indicators and path was read, and nothing more.
  *
  * @param judged each measure that was read and that gold does not leave open
  */
@@ -39,8 +40,22 @@ public record Calibration(List<Judged> judged) {
                 lower, upper, (int) within.stream().filter(Judged::isRight).count(), within.size());
     }
 
-    /** A measure that was read. */
-    public record Judged(double confidence, boolean isRight) {}
+    /**
+     * A measure that was read.
+     *
+     * @param id of the measure
+     * @param wrong fields that differ from gold; {@link Field#MEASURES} alone where gold has no such measure
+     */
+    public record Judged(String id, double confidence, Set<Field> wrong) {
+
+        public Judged {
+            wrong = Set.copyOf(wrong);
+        }
+
+        public boolean isRight() {
+            return wrong.isEmpty();
+        }
+    }
 
     /**
      * Measures of like confidence.

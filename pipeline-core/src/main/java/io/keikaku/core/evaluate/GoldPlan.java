@@ -1,8 +1,8 @@
 package io.keikaku.core.evaluate;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.keikaku.core.model.Municipality;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -46,13 +46,22 @@ record GoldPlan(
         return measures.stream().anyMatch(measure -> !measure.relatedPlans().isEmpty());
     }
 
+    boolean hasMarks() {
+        return measures.stream().anyMatch(measure -> !measure.marks().isEmpty());
+    }
+
     boolean hasIndicators() {
         return measures.stream().anyMatch(measure -> !measure.indicators().isEmpty());
     }
 
     /** Whether a source is one of this plan. */
     boolean isReadFrom(String uri) {
-        return uri.endsWith(file) || renderings.stream().anyMatch(uri::endsWith);
+        return isEndOf(uri, file) || renderings.stream().anyMatch(rendering -> isEndOf(uri, rendering));
+    }
+
+    /** Whole names of files and folders only: {@code plan.pdf} is not the end of {@code old-plan.pdf}. */
+    private static boolean isEndOf(String uri, String end) {
+        return uri.equals(end) || uri.endsWith("/" + end);
     }
 
     private static <T> List<T> orEmpty(List<T> list) {
@@ -62,8 +71,8 @@ record GoldPlan(
     /** First and last fiscal year. */
     record Years(Integer fromYear, Integer toYear) {}
 
-    /** An indicator of the plan or a goal and its target. */
-    record PlanIndicator(String name, String targetYear, String target) {}
+    /** An indicator of the plan or a goal, its value so far and its target. */
+    record PlanIndicator(String name, String baselineYear, String baseline, String targetYear, String target) {}
 
     /**
      * A measure.
@@ -72,7 +81,7 @@ record GoldPlan(
      * @param pathAlso other headings that may be found in place of the innermost one
      * @param optionalSchedule regular expressions of labels that may be found or not
      * @param deadline texts that the deadline must hold
-     * @param indicators their names, each as text or as an object with {@code name}
+     * @param deadlineYear the fiscal year of the deadline
      */
     record GoldMeasure(
             String number,
@@ -84,9 +93,12 @@ record GoldPlan(
             List<GoldPhase> schedule,
             List<Pattern> optionalSchedule,
             List<String> deadline,
-            List<JsonNode> indicators,
+            Integer deadlineYear,
+            List<GoldIndicator> indicators,
             List<String> relatedPlans,
             Boolean isNew,
+            List<String> marks,
+            Map<String, String> fields,
             String description) {
 
         GoldMeasure {
@@ -99,12 +111,12 @@ record GoldPlan(
             deadline = orEmpty(deadline);
             indicators = orEmpty(indicators);
             relatedPlans = orEmpty(relatedPlans);
+            marks = orEmpty(marks);
+            fields = fields == null ? Map.of() : fields;
         }
 
         List<String> indicatorNames() {
-            return indicators.stream()
-                    .map(node -> node.isObject() ? node.path("name").asText() : node.asText())
-                    .toList();
+            return indicators.stream().map(GoldIndicator::name).toList();
         }
     }
 

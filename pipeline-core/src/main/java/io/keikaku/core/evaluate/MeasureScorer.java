@@ -14,7 +14,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Scores one measure of gold against what was read for it. */
+/** Scores one measure of gold against what was read for it, by the rules of the reference scorer; {@link DetailScorer} adds to them. */
 final class MeasureScorer {
     private static final double SAME_HEADING = 0.9;
     private static final double SAME_DESCRIPTION = 0.95;
@@ -22,10 +22,12 @@ final class MeasureScorer {
 
     private final GoldPlan plan;
     private final ScoreSheet sheet;
+    private final DetailScorer details;
 
     MeasureScorer(GoldPlan plan, ScoreSheet sheet) {
         this.plan = plan;
         this.sheet = sheet;
+        this.details = new DetailScorer(plan, sheet);
     }
 
     /** Scores a measure that was found. */
@@ -40,6 +42,7 @@ final class MeasureScorer {
         description(gold, read);
         deadline(gold, read);
         isNew(gold, read);
+        details.score(gold, read);
     }
 
     /** Counts the parts of a measure that was not found as missed. */
@@ -106,7 +109,7 @@ final class MeasureScorer {
         }
     }
 
-    private static boolean isSameIndicator(String wanted, String found) {
+    static boolean isSameIndicator(String wanted, String found) {
         return wanted.contains(found) || SequenceSimilarity.ignoringFrequent(wanted, found) >= SAME_INDICATOR;
     }
 

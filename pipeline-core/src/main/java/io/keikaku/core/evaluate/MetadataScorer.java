@@ -67,13 +67,26 @@ final class MetadataScorer {
                 .findFirst();
         boolean isRight = found.stream()
                 .flatMap(indicator -> indicator.targets().stream())
-                .anyMatch(target -> isTarget(wanted, target));
+                .anyMatch(target -> isValue(wanted.targetYear(), wanted.target(), target));
         sheet.value(
                 Field.PLAN_INDICATORS,
                 isRight,
                 "indicator " + wanted.name(),
                 wanted.targetYear() + " " + wanted.target(),
                 found.map(Indicator::targets).orElse(List.of()));
+        found.ifPresent(indicator -> baseline(wanted, indicator.baseline()));
+    }
+
+    private void baseline(PlanIndicator wanted, Indicator.Value found) {
+        if (wanted.baseline() != null) {
+            boolean isRight = found != null && isValue(wanted.baselineYear(), wanted.baseline(), found);
+            sheet.value(
+                    Field.BASELINE,
+                    isRight,
+                    "baseline of " + wanted.name(),
+                    wanted.baselineYear() + " " + wanted.baseline(),
+                    found);
+        }
     }
 
     private static boolean isSame(String wanted, String candidate) {
@@ -82,9 +95,9 @@ final class MetadataScorer {
         return name.contains(wanted) || wanted.contains(orDash);
     }
 
-    private static boolean isTarget(PlanIndicator wanted, Indicator.Value target) {
-        return String.valueOf(target.year()).equals(wanted.targetYear())
-                && ScoringText.fold(target.text()).contains(ScoringText.fold(wanted.target()));
+    private static boolean isValue(String year, String text, Indicator.Value found) {
+        return String.valueOf(found.year()).equals(year)
+                && ScoringText.fold(found.text()).contains(ScoringText.fold(text));
     }
 
     private static <T, V> V of(T object, Function<T, V> property) {

@@ -12,7 +12,13 @@ import java.util.stream.Collectors;
 
 /** Scores one plan of gold against what was read. */
 final class PlanScorer {
-    private static final Set<Field> JUDGED = EnumSet.of(Field.DEPARTMENTS, Field.SCHEDULE, Field.SPAN, Field.PATH);
+    private static final Set<Field> JUDGED = EnumSet.of(
+            Field.NAME,
+            Field.DEPARTMENTS,
+            Field.SCHEDULE,
+            Field.SPAN,
+            Field.INDICATORS,
+            Field.PATH);
 
     private final GoldPlan gold;
     private final ScoreSheet sheet;
@@ -39,15 +45,17 @@ final class PlanScorer {
             } else {
                 int noted = sheet.findings().size();
                 scorer.score(gold.measures().get(g), measures.get(index));
-                sheet.judge(measures.get(index).confidence(), isRight(noted));
+                sheet.judge(measures.get(index), wrongSince(noted));
             }
         }
         new MetadataScorer(sheet).score(gold, read);
     }
 
-    /** Whether nothing that a measure must have right was noted since. */
-    private boolean isRight(int noted) {
-        return sheet.findings().stream().skip(noted).noneMatch(finding -> JUDGED.contains(finding.field()));
+    /** What a measure must have right and has not, by what was noted since. */
+    private Set<Field> wrongSince(int noted) {
+        Set<Field> wrong = EnumSet.noneOf(Field.class);
+        sheet.findings().stream().skip(noted).map(Finding::field).filter(JUDGED::contains).forEach(wrong::add);
+        return wrong;
     }
 
     private void names(Matching matching, List<Measure> measures) {
@@ -67,7 +75,7 @@ final class PlanScorer {
                         "missed measure: " + describe(gold.measures().get(g)));
             }
         }
-        spurious.forEach(measure -> sheet.judge(measure.confidence(), false));
+        spurious.forEach(measure -> sheet.judge(measure, EnumSet.of(Field.MEASURES)));
         spurious.forEach(measure -> sheet.note(Field.MEASURES, "not a measure: " + measure.name()));
     }
 

@@ -1,7 +1,9 @@
 package io.keikaku.core.evaluate;
 
+import io.keikaku.core.model.Measure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Figures and findings of one plan, as they come. Not safe for use by several threads. */
 final class ScoreSheet {
@@ -21,9 +23,9 @@ final class ScoreSheet {
         return List.copyOf(judged);
     }
 
-    /** Notes whether a measure that was read with so much confidence is right. */
-    void judge(double confidence, boolean isRight) {
-        judged.add(new Calibration.Judged(confidence, isRight));
+    /** Notes what of a measure that was read is wrong. */
+    void judge(Measure measure, Set<Field> wrong) {
+        judged.add(new Calibration.Judged(measure.id(), measure.confidence(), wrong));
     }
 
     void note(Field field, String message) {

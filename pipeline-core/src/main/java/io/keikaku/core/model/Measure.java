@@ -49,4 +49,25 @@ public record Measure(
         evidence = Lists.copy(evidence);
         warnings = Lists.copy(warnings);
     }
+
+    /** The same measure with another confidence and other warnings. */
+    public Measure trusted(double newConfidence, List<String> newWarnings) {
+        return new Measure(
+                id,
+                number,
+                name,
+                path,
+                description,
+                fields,
+                isNew,
+                marks,
+                departments,
+                schedule,
+                deadline,
+                indicators,
+                relatedPlans,
+                evidence,
+                newConfidence,
+                newWarnings);
+    }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EvaluationTableTest {
@@ -92,8 +93,8 @@ class EvaluationTableTest {
                         new PlanScore("mizusawa", second, List.of())),
                 total,
                 new Calibration(List.of(
-                        new Calibration.Judged(0.97, true),
-                        new Calibration.Judged(1, false),
-                        new Calibration.Judged(0.8, true))));
+                        new Calibration.Judged("m1", 0.97, Set.of()),
+                        new Calibration.Judged("m2", 1, Set.of(Field.PATH)),
+                        new Calibration.Judged("m3", 0.8, Set.of()))));
     }
 }

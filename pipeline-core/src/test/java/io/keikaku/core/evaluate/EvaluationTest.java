@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +26,10 @@ class EvaluationTest {
     void findsNothingWrongWithAFaultlessReading() throws IOException {
         gold("\"measures\": [{\"name\": \"窓口予約\"}, {\"name\": \"移動図書館\"}]");
         PlanScore score = score(named("窓口予約", "移動図書館"));
-        assertThat(score.figures()).containsExactly(figure(Field.MEASURES, new Figure.Retrieval(2, 0, 0)));
+        assertThat(score.figures())
+                .containsExactly(
+                        figure(Field.MEASURES, new Figure.Retrieval(2, 0, 0)),
+                        figure(Field.NAME, new Figure.Accuracy(2, 2)));
         assertThat(score.findings()).isEmpty();
     }
 
@@ -60,7 +64,7 @@ class EvaluationTest {
     @Test
     void scoresNoFieldThatGoldLeavesOpen() throws IOException {
         gold("\"measures\": [{\"name\": \"窓口予約システムの導入\", \"isNew\": null}]");
-        assertThat(score(PlanFixtures.fullMeasure()).figures()).containsOnlyKeys(Field.MEASURES);
+        assertThat(score(PlanFixtures.fullMeasure()).figures()).containsOnlyKeys(Field.MEASURES, Field.NAME);
     }
 
     @Test
@@ -127,7 +131,31 @@ class EvaluationTest {
                 .score(visitor -> visitor.visit(plan))
                 .calibration()
                 .judged();
-        assertThat(judged).extracting(Calibration.Judged::isRight).containsExactlyInAnyOrder(true, false, false);
+        assertThat(judged)
+                .extracting(Calibration.Judged::wrong)
+                .containsExactlyInAnyOrder(Set.of(), Set.of(Field.DEPARTMENTS), Set.of(Field.MEASURES));
+    }
+
+    @Test
+    void takesNoMeasureForRightWhoseNameIsOnlyNear() throws IOException {
+        gold("\"measures\": [{\"name\": \"窓口予約システムの導入\"}]");
+        Plan plan = PlanFixtures.of("plan", List.of(named("窓口予約システム導入")));
+        assertThat(Evaluation.against(folder)
+                        .score(visitor -> visitor.visit(plan))
+                        .calibration()
+                        .judged())
+                .extracting(Calibration.Judged::wrong)
+                .containsExactly(Set.of(Field.NAME));
+    }
+
+    @Test
+    void knowsTheSourceByWholeNames() throws IOException {
+        gold("\"measures\": [{\"name\": \"窓口予約\"}]");
+        Plan plan = PlanFixtures.of("plan", List.of(named("窓口予約")));
+        assertThat(evaluate(visitor -> visitor.visit(plan), "lan.txt").figures())
+                .containsEntry(Field.MEASURES, new Figure.Retrieval(0, 0, 1));
+        assertThat(evaluate(visitor -> visitor.visit(plan), "plan.txt").figures())
+                .containsEntry(Field.MEASURES, new Figure.Retrieval(1, 0, 0));
     }
 
     @Test

@@ -1,0 +1,140 @@
+package io.keikaku.extract.trust;
+
+import io.keikaku.core.model.Department;
+import io.keikaku.core.model.Measure;
+import io.keikaku.core.model.Phase;
+import io.keikaku.extract.japanese.Departments;
+import io.keikaku.extract.japanese.EraContext;
+import io.keikaku.extract.japanese.FiscalYears;
+import io.keikaku.extract.japanese.Stages;
+import io.keikaku.extract.outline.LabelParser;
+import io.keikaku.extract.table.CellKind;
+import io.keikaku.extract.table.ColumnRole;
+import io.keikaku.extract.table.HeaderWords;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the texts of one measure say against it. */
+final class ContentDoubts {
+    private static final int LONG_NAME = 60;
+    private static final int LONG_DEPARTMENT = 24;
+    private static final double SURE = 0.99;
+    private static final int LONG_PHASE = 20;
+    private static final int LIST = 2;
+    private static final Pattern MARKED = Pattern.compile("^[^\\p{L}\\p{N}「『（(【“\"]|[：:【】\\t\\u3000]|^[0-9０-９]+[^\\p{L}]");
+    private static final Pattern JOINT = Pattern.compile("・");
+    private static final Pattern KEYED = Pattern.compile("^[^\\p{L}\\p{N}]*([^：:。、\\s]{2,12})[】\\])）]?[：:]");
+    private static final Set<ColumnRole> UNREAD = EnumSet.of(
+            ColumnRole.DEPARTMENT, ColumnRole.COORDINATOR, ColumnRole.DEADLINE, ColumnRole.SCHEDULE, ColumnRole.INDICATOR);
+    private static final EraContext NO_ERA = EraContext.UNKNOWN;
+    private static final Pattern DIGITS = Pattern.compile("[0-9０-９]");
+
+    private final HeaderWords words;
+
+    ContentDoubts(HeaderWords words) {
+        this.words = words;
+    }
+
+    Set<Doubt> of(Measure measure) {
+        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+        name(measure.name(), doubts);
+        path(measure.path(), doubts);
+        measure.departments().forEach(department -> department(department, doubts));
+        measure.schedule().stream().map(Phase::label).forEach(label -> phase(label, doubts));
+        if (measure.description() != null
+                && measure.description().lines().filter(line -> LabelParser.parse(line).label() != null).count() >= LIST) {
+            doubts.add(Doubt.LIST_WITHIN);
+        }
+        if (hasUnread(measure)) {
+            doubts.add(Doubt.PART_UNREAD);
+        }
+        return doubts;
+    }
+
+    private void name(String name, Set<Doubt> doubts) {
+        if (Wording.isCut(name)) {
+            doubts.add(Doubt.NAME_CUT);
+        }
+        boolean unlikely = name.length() > LONG_NAME
+                || Wording.isSentence(name)
+                || Wording.endsInSign(name)
+                || Wording.isSection(name)
+                || Stages.isPhaseWord(name)
+                || words.role(name).isPresent()
+                || isValue(name);
+        if (unlikely) {
+            doubts.add(Doubt.NAME_UNLIKELY);
+        }
+        if (MARKED.matcher(name).find()) {
+            doubts.add(Doubt.NAME_MARKED);
+        }
+    }
+
+    private void path(List<String> path, Set<Doubt> doubts) {
+        if (!path.isEmpty() && words.role(LabelParser.parse(path.getLast()).rest()).isPresent()) {
+            doubts.add(Doubt.PATH_GENERIC);
+        }
+        if (path.stream().anyMatch(Wording::isCut)) {
+            doubts.add(Doubt.PATH_CUT);
+        }
+        boolean unlikely = path.stream()
+                .map(heading -> LabelParser.parse(heading).rest())
+                .anyMatch(h -> Wording.isSentence(h) || Wording.isSection(h) || isValue(h));
+        if (unlikely) {
+            doubts.add(Doubt.PATH_UNLIKELY);
+        }
+    }
+
+    private static boolean isValue(String text) {
+        return switch (CellKind.of(text)) {
+            case BLANK, NUMBER, TICK, ARROW, QUANTITY -> true;
+            default -> false;
+        };
+    }
+
+    private static void department(Department department, Set<Doubt> doubts) {
+        String name = department.name();
+        boolean unlikely = Wording.isCut(name)
+                || Wording.isSentence(name)
+                || name.length() > LONG_DEPARTMENT
+                || DIGITS.matcher(name).find() && Departments.likelihood(name) == 0;
+        if (unlikely) {
+            doubts.add(Doubt.DEPARTMENT_UNLIKELY);
+        } else if (Departments.likelihood(name) == 0) {
+            doubts.add(Doubt.DEPARTMENT_UNKNOWN);
+        }
+        String printed = department.text() == null ? name : department.text();
+        if (JOINT.splitAsStream(printed).count() > 1
+                && JOINT.splitAsStream(printed).anyMatch(part -> Departments.likelihood(part) < SURE)) {
+            doubts.add(Doubt.DEPARTMENT_AMBIGUOUS);
+        }
+    }
+
+    private static void phase(String label, Set<Doubt> doubts) {
+        if (Wording.isSentence(label) || Wording.isSection(label)) {
+            doubts.add(Doubt.PHASE_UNLIKELY);
+        } else if (Wording.isCut(label)) {
+            doubts.add(Doubt.PHASE_CUT);
+        } else if (label.length() > LONG_PHASE) {
+            doubts.add(Doubt.PHASE_LONG);
+        }
+    }
+
+    /** Whether a field is one of departments or years by what it says, or the description holds a key and its value. */
+    private boolean hasUnread(Measure measure) {
+        return measure.fields().entrySet().stream()
+                        .anyMatch(field -> Wording.isSection(field.getValue())
+                                || FiscalYears.parse(field.getKey(), NO_ERA).isPresent())
+                || measure.description() != null
+                        && measure.description().lines().anyMatch(this::isKeyed);
+    }
+
+    private boolean isKeyed(String line) {
+        Matcher keyed = KEYED.matcher(line);
+        return keyed.find()
+                && words.role(keyed.group(1)).filter(UNREAD::contains).isPresent();
+    }
+}

@@ -1,0 +1,90 @@
+package io.keikaku.extract.trust;
+
+import io.keikaku.core.document.GridCell;
+import io.keikaku.extract.table.CellKind;
+import io.keikaku.extract.table.Column;
+import io.keikaku.extract.table.ColumnLayout;
+import io.keikaku.extract.table.ColumnRole;
+import io.keikaku.extract.table.LogicalTable;
+import io.keikaku.extract.table.TableRecord;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a table says against the measures that its rows are read as. Made for one table; used by one thread. */
+public final class TableDoubts {
+    private static final double CLOSE = 0.5;
+    private static final double MANY = 0.15;
+
+    private final LogicalTable table;
+    private final ColumnLayout layout;
+    private final Set<Doubt> ofAll = EnumSet.noneOf(Doubt.class);
+
+    /**
+     * @param records all that were read of the table
+     */
+    public TableDoubts(LogicalTable table, ColumnLayout layout, List<TableRecord> records) {
+        this.table = table;
+        this.layout = layout;
+        if (layout.nameMargin() < CLOSE) {
+            ofAll.add(Doubt.NAME_COLUMN_CLOSE);
+        }
+        if (layout.columns().stream().anyMatch(column -> column.reason().contains("shift"))) {
+            ofAll.add(Doubt.YEARS_SHIFTED);
+        } else if (layout.name().filter(name -> name.header().isEmpty()).isPresent()) {
+            ofAll.add(Doubt.NAME_BY_CELLS);
+        }
+        int cells = 0;
+        int unfit = 0;
+        for (TableRecord record : records) {
+            cells += layout.columns().stream().mapToInt(c -> record.in(c.index()).size()).sum();
+            unfit += unfit(record);
+        }
+        if (unfit > cells * MANY) {
+            ofAll.add(Doubt.TABLE_UNFIT);
+        }
+    }
+
+    /** The doubts of one row. */
+    public Set<Doubt> of(TableRecord record) {
+        Set<Doubt> doubts = EnumSet.copyOf(ofAll.isEmpty() ? EnumSet.noneOf(Doubt.class) : ofAll);
+        if (unfit(record) > 0) {
+            doubts.add(Doubt.CELLS_UNFIT);
+        }
+        if (record.rows().stream().skip(1).anyMatch(table::isBreak)) {
+            doubts.add(Doubt.BROKEN_OVER_PAGES);
+        }
+        return doubts;
+    }
+
+    private int unfit(TableRecord record) {
+        int unfit = 0;
+        for (Column column : layout.columns()) {
+            for (GridCell cell : record.in(column.index())) {
+                boolean name = column.index() == record.nameColumn();
+                unfit += refutes(name ? ColumnRole.NAME : column.role(), cell.text()) ? 1 : 0;
+            }
+        }
+        return unfit;
+    }
+
+    /** Whether a cell is surely not what its column holds. */
+    private static boolean refutes(ColumnRole role, String text) {
+        CellKind kind = CellKind.of(text);
+        return switch (role) {
+            case NAME ->
+                switch (kind) {
+                    case QUANTITY, TICK, ARROW, NUMBER -> true;
+                    default -> Wording.isSentence(text);
+                };
+            case DEPARTMENT, COORDINATOR ->
+                switch (kind) {
+                    case QUANTITY, NUMBER -> true;
+                    default -> Wording.isSentence(text);
+                };
+            case YEAR, DEADLINE -> Wording.isSection(text);
+            case NUMBER -> Wording.isSentence(text) || Wording.isSection(text);
+            default -> false;
+        };
+    }
+}
