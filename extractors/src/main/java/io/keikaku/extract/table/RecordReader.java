@@ -114,7 +114,7 @@ public final class RecordReader {
         /** A row that holds only cells reaching down from above still belongs to their record: arrows may lie on it. */
         private void addMarksOnly(int row, List<GridCell> cells) {
             if (!records.isEmpty() && cells.contains(nameCell)) {
-                records.get(records.size() - 1).rows().add(row);
+                records.get(records.size() - 1).extendTo(row);
             }
         }
 
