@@ -32,7 +32,8 @@ final class FormTables {
             int body = isHeader(header) ? row + height(header) : rows.size();
             int end = end(rows, body, header);
             if (end > body) {
-                found.add(new FormTable(row, end - 1, cut(table, header.getFirst().column(), row, body, end)));
+                found.add(
+                        new FormTable(row, end - 1, cut(table, header.getFirst().column(), row, body, end)));
                 row = end;
             } else {
                 row++;
