@@ -23,8 +23,8 @@ public record TitledText(String name, String text) {
     private static final Pattern NEXT =
             Pattern.compile("(?:\\n|(?<=[。）)])[ \u3000]*)(?=([" + SIGNS + "①-⑳])[^\\n]{2})");
     private static final Pattern ROOM = Pattern.compile("[ \\t\u3000]+");
-    private static final Pattern BOTH = Pattern.compile("(?:名|名称|事業|取組|施策)(?:と|・|及び)(?:事業|取組|施策)?の?(?:内容|概要)");
-    private static final Pattern UNFINISHED = Pattern.compile("[のをにがはとへで、・]$|及び$|や$");
+    private static final Pattern BOTH = TablePhrases.pattern("name-and-text");
+    private static final Pattern UNFINISHED = TablePhrases.pattern("unfinished");
 
     /** The names of a cell with their texts, in order; empty where any part of the cell is not such. */
     public static List<TitledText> all(String cell) {
