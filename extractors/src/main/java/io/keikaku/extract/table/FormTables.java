@@ -32,7 +32,8 @@ final class FormTables {
             int body = isHeader(header) ? row + height(header) : rows.size();
             int end = end(rows, body, header);
             if (end > body) {
-                found.add(new FormTable(row, end - 1, cut(table, header.getFirst().column(), row, body, end)));
+                found.add(
+                        new FormTable(row, end - 1, cut(table, header.getFirst().column(), row, body, end)));
                 row = end;
             } else {
                 row++;
@@ -89,15 +90,7 @@ final class FormTables {
     private static LogicalTable cut(LogicalTable table, int left, int top, int body, int end) {
         List<GridCell> cells = table.grid().cells().stream()
                 .filter(cell -> cell.row() >= top && cell.row() < end && cell.column() >= left)
-                .map(cell -> new GridCell(
-                        cell.row() - top,
-                        cell.column() - left,
-                        cell.rowSpan(),
-                        cell.columnSpan(),
-                        cell.text(),
-                        cell.header(),
-                        cell.fill(),
-                        cell.origin()))
+                .map(cell -> cell.at(cell.row() - top, cell.column() - left))
                 .toList();
         Grid grid = new Grid(
                 end - top,

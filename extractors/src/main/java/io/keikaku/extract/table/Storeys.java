@@ -102,13 +102,7 @@ public final class Storeys {
             }
         }
         Grid wider = new Grid(
-                grid.rows(),
-                grid.columns() + headers.size(),
-                cells,
-                true,
-                grid.marks(),
-                grid.caption(),
-                grid.origin());
+                grid.rows(), grid.columns() + headers.size(), cells, true, grid.marks(), grid.caption(), grid.origin());
         return new LogicalTable(
                 table.id(), wider, table.headerRows(), table.breaks(), table.section(), table.position());
     }
@@ -120,7 +114,8 @@ public final class Storeys {
         }
         boolean told = cell.row() >= table.headerRows()
                 && table.row(cell.row()).stream()
-                        .filter(other -> other.row() == cell.row() && !other.text().isBlank())
+                        .filter(other ->
+                                other.row() == cell.row() && !other.text().isBlank())
                         .filter(other -> headers.stream().anyMatch(header -> overlaps(other, header)))
                         .allMatch(other -> headers.stream().anyMatch(header -> isBelow(other, header)));
         for (int i = 0; told && i < headers.size(); i++) {
@@ -137,7 +132,6 @@ public final class Storeys {
     }
 
     private static GridCell placed(GridCell cell, int column, int columnSpan) {
-        return new GridCell(
-                cell.row(), column, cell.rowSpan(), columnSpan, cell.text(), cell.header(), cell.fill(), cell.origin());
+        return cell.at(cell.row(), column).spanning(cell.rowSpan(), columnSpan);
     }
 }

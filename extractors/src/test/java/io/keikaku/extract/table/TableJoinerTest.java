@@ -59,7 +59,8 @@ class TableJoinerTest {
         Grid header = Sketch.printed(1, "取組内容 | < | R5 | R6", "川 | < | |");
         Grid whole = without(header, 1);
 
-        assertThat(joined(whole, Sketch.printed(2, "川 | 土手の手入れ | 検討 | 実施", "^ | 水門の点検 | 検討 | 実施")).grid())
+        assertThat(joined(whole, Sketch.printed(2, "川 | 土手の手入れ | 検討 | 実施", "^ | 水門の点検 | 検討 | 実施"))
+                        .grid())
                 .extracting(Grid::columns, Grid::rows)
                 .containsExactly(4, 3);
     }
@@ -137,21 +138,11 @@ class TableJoinerTest {
     private static Grid without(Grid grid, int row) {
         List<GridCell> cells =
                 grid.cells().stream().filter(cell -> cell.row() < row).toList();
-        int[] starts = cells.stream()
-                .mapToInt(GridCell::column)
-                .distinct()
-                .sorted()
-                .toArray();
+        int[] starts =
+                cells.stream().mapToInt(GridCell::column).distinct().sorted().toArray();
         List<GridCell> own = cells.stream()
-                .map(cell -> new GridCell(
-                        cell.row(),
-                        Arrays.binarySearch(starts, cell.column()),
-                        1,
-                        1,
-                        cell.text(),
-                        cell.header(),
-                        cell.fill(),
-                        cell.origin()))
+                .map(cell -> cell.at(cell.row(), Arrays.binarySearch(starts, cell.column()))
+                        .spanning(1, 1))
                 .toList();
         return new Grid(row, starts.length, own, true, List.of(), null, grid.origin());
     }
