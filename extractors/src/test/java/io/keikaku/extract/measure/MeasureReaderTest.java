@@ -985,6 +985,31 @@ class MeasureReaderTest {
         }
 
         @Test
+        void anIndicatorWhoseYearsStandInColumnsOfTheirOwn() {
+            Plan plan = Sketch.plan("""
+                    成果指標	基準年度	基準値	目標年度	目標値
+                    水辺の散歩をする人の割合	令和4年度	30%	令和8年度	45%
+                    """);
+
+            assertThat(plan.indicators()).singleElement().satisfies(indicator -> {
+                assertThat(indicator.baseline().year()).isEqualTo(2022);
+                assertThat(indicator.targets()).extracting(Indicator.Value::year).containsExactly(2026);
+            });
+        }
+
+        @Test
+        void anIndicatorWhoseLatestResultIsTheBaseline() {
+            Plan plan = Sketch.plan("""
+                    成果指標	現状値（R4）	基準値（H30）	目標値（R8）
+                    水辺の散歩をする人の割合	30%	25%	45%
+                    """);
+
+            assertThat(plan.indicators())
+                    .extracting(indicator -> indicator.baseline().text())
+                    .containsExactly("30%");
+        }
+
+        @Test
         void anIndicatorWhoseYearsStandBesideItsValues() {
             Indicator indicator = planOf(
                             "指標 | 現状値（年度） | 目標値（年度）",
