@@ -113,7 +113,6 @@ final class ExplanationText {
                     case "FORM" -> "form";
                     case "ROW" -> "row";
                     case "PROSE" -> "heading";
-                    case "LIST" -> "list";
                     default -> "overview";
                 });
         if (telling.table() != null) {

@@ -3,6 +3,7 @@ package io.keikaku.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.keikaku.core.SharedFolder;
 import io.keikaku.core.document.ReadException;
 import io.keikaku.core.evaluate.Evaluation;
 import io.keikaku.core.evaluate.EvaluationReport;

@@ -3,7 +3,7 @@ package io.keikaku.extract.explain;
 /**
  * A place that tells of a measure.
  *
- * @param place {@code FORM}, {@code ROW}, {@code PROSE}, {@code LIST} or {@code OVERVIEW}
+ * @param place {@code FORM}, {@code ROW}, {@code PROSE} or {@code OVERVIEW}
  * @param table id of the table, {@code null} outside tables
  * @param page 1-based, {@code null} where the format has none
  * @param line 1-based, text input only

@@ -1,11 +1,13 @@
 package io.keikaku.extract.measure;
 
+import io.keikaku.extract.table.MarkWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -96,7 +98,7 @@ final class Cluster {
     /** The same row printed twice, or printed again with the mark for that. */
     private static boolean repeats(Mention own, Mention mention) {
         boolean sameNumber = own.number == null ? mention.number == null : own.number.equals(mention.number);
-        boolean again = own.marks.contains("再掲") || mention.marks.contains("再掲");
+        boolean again = MarkWords.tellsAgain(own.marks) || MarkWords.tellsAgain(mention.marks);
         boolean same = Names.same(own.name, mention.name);
         return same
                 && (again
@@ -108,7 +110,7 @@ final class Cluster {
     private static boolean sameContent(Mention own, Mention mention) {
         return own.departments.equals(mention.departments)
                 && own.schedule.equals(mention.schedule)
-                && java.util.Objects.equals(own.description, mention.description);
+                && Objects.equals(own.description, mention.description);
     }
 
     private static double likeness(Mention own, Mention mention) {

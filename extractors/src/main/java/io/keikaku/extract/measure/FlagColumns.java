@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * gives a reference; any other is kept under its header.
  */
 final class FlagColumns {
-    private static final Pattern PLAN = Pattern.compile("計画|プラン|方針|戦略|構想|ビジョン|大綱|指針|条例|公約|法");
+    private static final Pattern PLAN = MeasurePhrases.pattern("plan-of-column");
 
     private final Map<String, String> legend;
 

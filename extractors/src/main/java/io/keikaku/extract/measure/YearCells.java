@@ -37,15 +37,7 @@ record YearCells(List<Column> years, List<GridCell> values, int cells) {
                 Optional<YearSpan> first = FiscalYears.parse(word.group(1), eras);
                 if (first.isPresent() && first.get().from() != null) {
                     add(cell, first.get(), years);
-                    values.add(new GridCell(
-                            cell.row(),
-                            cell.column(),
-                            cell.rowSpan(),
-                            cell.columnSpan(),
-                            cell.text().strip().substring(word.end()),
-                            false,
-                            cell.fill(),
-                            cell.origin()));
+                    values.add(cell.withText(cell.text().strip().substring(word.end())));
                 }
             }
         }
@@ -80,15 +72,7 @@ record YearCells(List<Column> years, List<GridCell> values, int cells) {
                 row.isEmpty() ? 0 : Math.max(0, axis.firstColumn() - row.get(0).column());
         List<GridCell> aligned = new ArrayList<>(cells.subList(0, cells.size() - row.size()));
         for (GridCell c : row) {
-            aligned.add(new GridCell(
-                    c.row(),
-                    c.column() + shift,
-                    c.rowSpan(),
-                    c.columnSpan(),
-                    c.text(),
-                    c.header(),
-                    c.fill(),
-                    c.origin()));
+            aligned.add(c.at(c.row(), c.column() + shift));
         }
         return aligned;
     }

@@ -90,15 +90,7 @@ final class SpanGrid {
         List<GridCell> clipped = new ArrayList<>(cells.size());
         for (GridCell cell : cells) {
             int height = Math.min(cell.rowSpan(), rows - cell.row());
-            clipped.add(new GridCell(
-                    cell.row(),
-                    cell.column(),
-                    height,
-                    cell.columnSpan(),
-                    cell.text(),
-                    cell.header(),
-                    cell.fill(),
-                    cell.origin()));
+            clipped.add(cell.spanning(height, cell.columnSpan()));
         }
         clipped.sort(Comparator.comparingInt(GridCell::row).thenComparingInt(GridCell::column));
         return new Grid(rows, columns, clipped, spansKnown, List.of(), caption, origin);

@@ -1,45 +1,25 @@
 package io.keikaku.extract.outline;
 
 import io.keikaku.extract.japanese.JapaneseText;
-import io.keikaku.extract.japanese.Vocabulary;
 import io.keikaku.extract.outline.NumberLabel.Style;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes lines apart into bullet, number and text; all patterns are tried at the start. Stateless and thread-safe. */
 public final class LabelParser {
-    private static final String DIGITS = "[0-9０-９]{1,3}";
-    private static final String DASH = "[-‐‑–−－.．]";
-    private static final String NUMERAL = "(?:" + DIGITS + "|[一二三四五六七八九十]{1,3}|[Ⅰ-Ⅻ]|[①-⑳])";
-    /** A numeral in ideographs directly before a letter is part of a word: 取組一覧. */
-    private static final String WORD_GOES_ON = "(?<![一二三四五六七八九十](?=\\p{IsHan}|\\p{IsHiragana}))";
-
-    private static final String SPACE = "[\\s\u3000]*";
-
-    private static final Pattern BULLET = Pattern.compile("[■□●○◆◇▶►▷◎★☆・•◯]" + SPACE + "(?=\\S)");
-    private static final Pattern DIVISION =
-            Pattern.compile("第" + SPACE + NUMERAL + SPACE + "(編|部|章|節)[\\s\u3000:：.．]*");
-    private static final Pattern APPENDIX = Pattern.compile(
-            "[【〔\\[(（<＜《〈]?(" + String.join("|", OutlineWords.appendices()) + ")" + SPACE + "(?:" + NUMERAL + "(?:"
-                    + DASH + DIGITS + ")*)?(?:" + SPACE + "[】〕\\])）>＞》〉]" + SPACE + "|[\\s\u3000]+)(?=\\S)");
-    private static final Pattern NAMED = Pattern.compile("[【〔\\[(（<＜《〈]?" + SPACE + "("
-            + Vocabulary.anyOf(OutlineWords.counted()) + ")" + SPACE + "([(（]" + NUMERAL + "[)）]|" + NUMERAL
-            + WORD_GOES_ON + "(?:" + DASH + DIGITS + ")*)" + SPACE + "[】〕\\])）>＞》〉]?[\\s\u3000:：.．]*");
-    private static final Pattern CIRCLED = Pattern.compile("([①-⑳㉑-㉟㊱-㊿❶-❿])" + SPACE);
-    private static final Pattern PARENTHESISED = Pattern.compile(
-            "([(（]" + SPACE + "(?:" + DIGITS + "|[一二三四五六七八九十]{1,2}|[ア-ン]|[a-zA-Z])" + SPACE + "[)）])" + SPACE);
-    private static final Pattern DECIMAL = Pattern.compile(
-            "(" + DIGITS + "(?:" + DASH + DIGITS
-                    + ")+)[.．)）]?(?:[\\s\u3000]+|(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}「『“]))(?!年|月|日|％|%|人|件|時|か所|箇所|回|倍|万|億|千)");
-    private static final Pattern INTEGER =
-            Pattern.compile("(" + DIGITS + ")(?:[.．、)）]" + SPACE + "|[\\s\u3000]+)(?=\\D)(?!年|月|日|％|%)");
-    private static final Pattern ROMAN = Pattern.compile("([Ⅰ-Ⅻ])(?:[.．\\s\u3000])" + SPACE);
-    private static final Pattern ORDINAL =
-            Pattern.compile("(第" + SPACE + "(?:" + DIGITS + "|[一二三四五六七八九十]{1,3}))(?:[.．、\\s\u3000])" + SPACE);
-    private static final Pattern KANJI = Pattern.compile("([一二三四五六七八九十]{1,3})(?:[.．、\\s\u3000])" + SPACE);
-    private static final Pattern CODE = Pattern.compile(
-            "([A-ZＡ-Ｚ][-‐‑–−－.．]?[0-9０-９]{1,3}(?:[-‐‑–−－.．][0-9０-９]{1,3})?)(?:[.．:：\\s\u3000])" + SPACE);
-    private static final Pattern KANA = Pattern.compile("([ア-ン])(?:[.．、)）\\s\u3000])" + SPACE);
+    private static final Pattern BULLET = OutlinePhrases.pattern("bullet");
+    private static final Pattern DIVISION = OutlinePhrases.pattern("division");
+    private static final Pattern APPENDIX = OutlinePhrases.pattern("appendix");
+    private static final Pattern NAMED = OutlinePhrases.pattern("named");
+    private static final Pattern CIRCLED = OutlinePhrases.pattern("circled");
+    private static final Pattern PARENTHESISED = OutlinePhrases.pattern("parenthesised");
+    private static final Pattern DECIMAL = OutlinePhrases.pattern("decimal");
+    private static final Pattern INTEGER = OutlinePhrases.pattern("integer");
+    private static final Pattern ROMAN = OutlinePhrases.pattern("roman");
+    private static final Pattern ORDINAL = OutlinePhrases.pattern("ordinal-number");
+    private static final Pattern KANJI = OutlinePhrases.pattern("kanji");
+    private static final Pattern CODE = OutlinePhrases.pattern("code");
+    private static final Pattern KANA = OutlinePhrases.pattern("kana");
 
     /** Characters of a number that stands alone. */
     private static final int LONGEST_BARE = 8;
@@ -62,12 +42,7 @@ public final class LabelParser {
     private static LabelledText label(String bullet, String text) {
         Matcher m = DIVISION.matcher(text);
         if (m.lookingAt()) {
-            Style style = switch (m.group(1)) {
-                case "章" -> Style.CHAPTER;
-                case "節" -> Style.SECTION;
-                default -> Style.PART;
-            };
-            return labelled(bullet, new NumberLabel(style, "", m.group().strip(), 1), text, m);
+            return labelled(bullet, new NumberLabel(division(m), "", m.group().strip(), 1), text, m);
         }
         m = APPENDIX.matcher(text);
         if (m.lookingAt()) {
@@ -117,6 +92,13 @@ public final class LabelParser {
             return labelled(bullet, new NumberLabel(Style.KANA, "", m.group(1), 1), text, m);
         }
         return new LabelledText(bullet, null, JapaneseText.joinLines(text));
+    }
+
+    private static Style division(Matcher division) {
+        if (division.group("chapter") != null) {
+            return Style.CHAPTER;
+        }
+        return division.group("section") == null ? Style.PART : Style.SECTION;
     }
 
     /** The label of a cell that holds nothing else: {@code 1}, {@code 1-1}, {@code ①}, {@code (2)}; otherwise {@code null}. */

@@ -23,9 +23,7 @@ import java.util.regex.Pattern;
  */
 public final class OutlineBuilder {
     private static final int LONGEST_KNOWN = 40;
-    /** A number, a first title, and the space before the second. */
-    private static final Pattern OUTER =
-            Pattern.compile("^([0-9０-９第一二三四五六七八九十編章節.．-]{1,6}[\\s\u3000]*\\S+?)[\\s\u3000]+(?=\\S)");
+    private static final Pattern OUTER = OutlinePhrases.pattern("outer-title");
 
     private final Facets facets = new Facets();
     private final GridTitle gridTitle = new GridTitle(facets);

@@ -1,11 +1,15 @@
 package io.keikaku.extract.outline;
 
 import io.keikaku.extract.japanese.Phrases;
+import java.util.Map;
 import java.util.regex.Pattern;
 
-/** How headings are printed, from {@code outline-phrases.tsv}. */
+/** How headings are printed, from {@code outline-phrases.tsv} and the words of {@link OutlineWords}. */
 final class OutlinePhrases {
-    private static final Phrases PHRASES = Phrases.load(OutlinePhrases.class, "outline-phrases.tsv");
+    private static final Phrases PHRASES = Phrases.load(
+            OutlinePhrases.class,
+            "outline-phrases.tsv",
+            Map.of("counted-word", OutlineWords.counted(), "appendix-word", OutlineWords.appendices()));
 
     private OutlinePhrases() {}
 

@@ -53,11 +53,6 @@ public final class YearAxis {
         return columns.get(0).index();
     }
 
-    /** Grid column at a position. */
-    int column(int position) {
-        return columns.get(position).index();
-    }
-
     YearSpan years(int position) {
         return columns.get(position).years();
     }

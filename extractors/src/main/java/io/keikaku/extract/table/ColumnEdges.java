@@ -47,15 +47,8 @@ final class ColumnEdges {
         List<GridCell> cells = new ArrayList<>();
         for (GridCell cell : grid.cells()) {
             int column = places[cell.column()];
-            cells.add(new GridCell(
-                    cell.row(),
-                    column,
-                    cell.rowSpan(),
-                    places[cell.column() + cell.columnSpan()] - column,
-                    cell.text(),
-                    cell.header(),
-                    cell.fill(),
-                    cell.origin()));
+            cells.add(cell.at(cell.row(), column)
+                    .spanning(cell.rowSpan(), places[cell.column() + cell.columnSpan()] - column));
         }
         List<GridMark> marks = new ArrayList<>();
         for (GridMark mark : grid.marks()) {

@@ -2,8 +2,6 @@ package io.keikaku.extract.table;
 
 import io.keikaku.core.document.GridCell;
 import io.keikaku.extract.japanese.Departments;
-import io.keikaku.extract.japanese.EraContext;
-import io.keikaku.extract.japanese.FiscalYears;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +69,7 @@ final class FormRow {
                 && words.role(parting.group(1))
                         .filter(role -> role == ColumnRole.INDICATOR || role == ColumnRole.TARGET)
                         .isPresent();
-        return parted ? List.of(withText(cell, parting.group(1)), withText(cell, parting.group(2))) : List.of();
+        return parted ? List.of(cell.withText(parting.group(1)), cell.withText(parting.group(2))) : List.of();
     }
 
     /** A key for departments with its value in the same cell, parted by a line break or colon: 所管課 above 総務課. */
@@ -83,33 +81,13 @@ final class FormRow {
         return words.role(parting.group(1))
                 .filter(role -> role == ColumnRole.DEPARTMENT || role == ColumnRole.COORDINATOR)
                 .filter(role -> Departments.likelihood(parting.group(2)) >= SURE)
-                .map(role -> new FormEntry(
-                        withText(cell, parting.group(1)), role, List.of(withText(cell, parting.group(2)))));
-    }
-
-    private static GridCell withText(GridCell cell, String text) {
-        return new GridCell(
-                cell.row(),
-                cell.column(),
-                cell.rowSpan(),
-                cell.columnSpan(),
-                text,
-                cell.header(),
-                cell.fill(),
-                cell.origin());
+                .map(role ->
+                        new FormEntry(cell.withText(parting.group(1)), role, List.of(cell.withText(parting.group(2)))));
     }
 
     private static void add(GridCell key, ColumnRole role, List<GridCell> values, List<FormEntry> entries) {
         if (key != null || !values.isEmpty()) {
             entries.add(new FormEntry(key, role, values));
         }
-    }
-
-    /** Whether most cells of a row are nothing but years. */
-    static boolean isYears(List<GridCell> cells, EraContext eras) {
-        long years = cells.stream()
-                .filter(c -> FiscalYears.parse(c.text(), eras).isPresent())
-                .count();
-        return years >= 2 && years * 2 > cells.size();
     }
 }

@@ -90,15 +90,7 @@ final class FormTables {
     private static LogicalTable cut(LogicalTable table, int left, int top, int body, int end) {
         List<GridCell> cells = table.grid().cells().stream()
                 .filter(cell -> cell.row() >= top && cell.row() < end && cell.column() >= left)
-                .map(cell -> new GridCell(
-                        cell.row() - top,
-                        cell.column() - left,
-                        cell.rowSpan(),
-                        cell.columnSpan(),
-                        cell.text(),
-                        cell.header(),
-                        cell.fill(),
-                        cell.origin()))
+                .map(cell -> cell.at(cell.row() - top, cell.column() - left))
                 .toList();
         Grid grid = new Grid(
                 end - top,

@@ -2,6 +2,7 @@ package io.keikaku.extract.table;
 
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.japanese.WordList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,11 @@ public final class MarkWords {
         String text = bare(cell);
         List<String> parts = List.of(SEPARATOR.split(text));
         return ALL.contains(text) || !parts.isEmpty() && parts.stream().allMatch(ALL::contains);
+    }
+
+    /** Whether one of several marks says that the measure is told elsewhere as well. */
+    public static boolean tellsAgain(Collection<String> marks) {
+        return LIST.words("AGAIN").stream().anyMatch(marks::contains);
     }
 
     private static String bare(String cell) {

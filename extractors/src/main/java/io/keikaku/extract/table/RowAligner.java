@@ -94,15 +94,7 @@ final class RowAligner {
     private static List<GridCell> moved(List<GridCell> cells, int from, int shift) {
         List<GridCell> moved = new ArrayList<>(cells.subList(0, from));
         for (GridCell c : cells.subList(from, cells.size())) {
-            moved.add(new GridCell(
-                    c.row(),
-                    c.column() + shift,
-                    c.rowSpan(),
-                    c.columnSpan(),
-                    c.text(),
-                    c.header(),
-                    c.fill(),
-                    c.origin()));
+            moved.add(c.at(c.row(), c.column() + shift));
         }
         return moved;
     }

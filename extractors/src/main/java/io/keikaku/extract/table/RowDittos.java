@@ -39,7 +39,7 @@ final class RowDittos {
                 boolean sideways =
                         Dittos.saysLeft(cell.text()) || (year && !begins && !asAbove && !Dittos.saysAbove(cell.text()));
                 String text = sideways ? (left == null ? null : left.text()) : upper.get(cell.column());
-                found = text == null || Dittos.isDitto(text) ? cell : withText(cell, text);
+                found = text == null || Dittos.isDitto(text) ? cell : cell.withText(text);
             }
             above.put(cell.column(), found.text());
             resolved.add(found);
@@ -50,17 +50,5 @@ final class RowDittos {
 
     private boolean is(GridCell cell, ColumnRole role) {
         return layout.columns().get(cell.column()).role() == role;
-    }
-
-    private static GridCell withText(GridCell cell, String text) {
-        return new GridCell(
-                cell.row(),
-                cell.column(),
-                cell.rowSpan(),
-                cell.columnSpan(),
-                text,
-                cell.header(),
-                cell.fill(),
-                cell.origin());
     }
 }

@@ -132,7 +132,6 @@ public final class Storeys {
     }
 
     private static GridCell placed(GridCell cell, int column, int columnSpan) {
-        return new GridCell(
-                cell.row(), column, cell.rowSpan(), columnSpan, cell.text(), cell.header(), cell.fill(), cell.origin());
+        return cell.at(cell.row(), column).spanning(cell.rowSpan(), columnSpan);
     }
 }

@@ -150,15 +150,7 @@ public final class TableJoiner {
         List<GridCell> cells = new ArrayList<>(grid.cells());
         for (GridCell cell : piece.cells()) {
             if (cell.row() >= skippedRows) {
-                cells.add(new GridCell(
-                        cell.row() + shift,
-                        cell.column(),
-                        cell.rowSpan(),
-                        cell.columnSpan(),
-                        cell.text(),
-                        cell.header(),
-                        cell.fill(),
-                        cell.origin()));
+                cells.add(cell.at(cell.row() + shift, cell.column()));
             }
         }
         List<GridMark> marks = new ArrayList<>(grid.marks());

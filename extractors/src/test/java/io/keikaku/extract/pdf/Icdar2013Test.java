@@ -2,7 +2,7 @@ package io.keikaku.extract.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.keikaku.extract.SharedFolder;
+import io.keikaku.core.SharedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -141,15 +141,8 @@ class TableJoinerTest {
         int[] starts =
                 cells.stream().mapToInt(GridCell::column).distinct().sorted().toArray();
         List<GridCell> own = cells.stream()
-                .map(cell -> new GridCell(
-                        cell.row(),
-                        Arrays.binarySearch(starts, cell.column()),
-                        1,
-                        1,
-                        cell.text(),
-                        cell.header(),
-                        cell.fill(),
-                        cell.origin()))
+                .map(cell -> cell.at(cell.row(), Arrays.binarySearch(starts, cell.column()))
+                        .spanning(1, 1))
                 .toList();
         return new Grid(row, starts.length, own, true, List.of(), null, grid.origin());
     }

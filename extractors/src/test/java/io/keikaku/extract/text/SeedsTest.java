@@ -2,10 +2,10 @@ package io.keikaku.extract.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keikaku.core.SharedFolder;
 import io.keikaku.core.document.Document;
 import io.keikaku.core.document.Grid;
 import io.keikaku.core.document.SourceDescription;
-import io.keikaku.extract.SharedFolder;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
