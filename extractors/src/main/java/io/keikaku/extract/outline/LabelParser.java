@@ -22,9 +22,9 @@ public final class LabelParser {
     private static final Pattern APPENDIX = Pattern.compile(
             "[【〔\\[(（<＜《〈]?(" + String.join("|", OutlineWords.appendices()) + ")" + SPACE + "(?:" + NUMERAL + "(?:"
                     + DASH + DIGITS + ")*)?(?:" + SPACE + "[】〕\\])）>＞》〉]" + SPACE + "|[\\s\u3000]+)(?=\\S)");
-    private static final Pattern NAMED =
-            Pattern.compile("[【〔\\[(（<＜《〈]?" + SPACE + "(" + Vocabulary.anyOf(OutlineWords.counted()) + ")" + SPACE
-                    + "([(（]" + NUMERAL + "[)）]|" + NUMERAL + WORD_GOES_ON + "(?:" + DASH + DIGITS + ")*)" + SPACE + "[】〕\\])）>＞》〉]?[\\s\u3000:：.．]*");
+    private static final Pattern NAMED = Pattern.compile("[【〔\\[(（<＜《〈]?" + SPACE + "("
+            + Vocabulary.anyOf(OutlineWords.counted()) + ")" + SPACE + "([(（]" + NUMERAL + "[)）]|" + NUMERAL
+            + WORD_GOES_ON + "(?:" + DASH + DIGITS + ")*)" + SPACE + "[】〕\\])）>＞》〉]?[\\s\u3000:：.．]*");
     private static final Pattern CIRCLED = Pattern.compile("([①-⑳㉑-㉟㊱-㊿❶-❿])" + SPACE);
     private static final Pattern PARENTHESISED = Pattern.compile(
             "([(（]" + SPACE + "(?:" + DIGITS + "|[一二三四五六七八九十]{1,2}|[ア-ン]|[a-zA-Z])" + SPACE + "[)）])" + SPACE);
