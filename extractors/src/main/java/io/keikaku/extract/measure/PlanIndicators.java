@@ -7,6 +7,7 @@ import io.keikaku.extract.japanese.FiscalYears;
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.japanese.Quantities;
 import io.keikaku.extract.japanese.YearMention;
+import io.keikaku.extract.japanese.YearSpan;
 import io.keikaku.extract.schedule.TargetReader;
 import io.keikaku.extract.schedule.YearAxis;
 import io.keikaku.extract.table.Column;
@@ -65,8 +66,8 @@ final class PlanIndicators {
                 continue;
             }
             switch (column.role()) {
-                case BASELINE -> baseline = value(column, text);
-                case TARGET -> add(value(column, text), targets);
+                case BASELINE -> baseline = later(baseline, value(record, column, text));
+                case TARGET -> add(value(record, column, text), targets);
                 case UNIT -> unit = text;
                 case YEAR -> years.addAll(record.in(column.index()));
                 default -> {
@@ -80,14 +81,27 @@ final class PlanIndicators {
         return new Indicator(read.name(), read.unit(), path, read.baseline(), read.targets());
     }
 
+    /** Of two values reached the one of the later year, of one year or none the second. */
+    private static Indicator.Value later(Indicator.Value first, Indicator.Value second) {
+        boolean earlier = first != null
+                && second != null
+                && first.year() != null
+                && second.year() != null
+                && second.year() < first.year();
+        return second == null || earlier ? first : second;
+    }
+
     private static void add(Indicator.Value value, List<Indicator.Value> values) {
         if (value != null) {
             values.add(value);
         }
     }
 
-    /** The year stands in the cell beside the value, or else in the header; {@code null} where there is no value. */
-    private Indicator.Value value(Column column, String text) {
+    /**
+     * The year stands in the cell beside the value, in the header, or in a cell of its own before it; {@code null} where there is
+     * no value.
+     */
+    private Indicator.Value value(TableRecord record, Column column, String text) {
         Integer year = column.years() == null ? null : column.years().last();
         Optional<WrittenValue> written = values.one(text);
         if (written.isPresent() && written.get().year() != null) {
@@ -98,8 +112,14 @@ final class PlanIndicators {
         }
         if (year == null) {
             List<YearMention> mentions = FiscalYears.find(text, eras);
-            year = mentions.isEmpty() ? null : mentions.get(0).fiscalYear();
+            year = mentions.isEmpty() ? yearBefore(record, column) : mentions.get(0).fiscalYear();
         }
         return TargetReader.value(year, text);
+    }
+
+    /** The year in the column directly left of a value: 基準年度 beside 基準値. */
+    private Integer yearBefore(TableRecord record, Column column) {
+        String before = column.index() == 0 ? "" : record.text(column.index() - 1);
+        return FiscalYears.parse(before, eras).map(YearSpan::last).orElse(null);
     }
 }

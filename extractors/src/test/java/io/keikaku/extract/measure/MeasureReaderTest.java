@@ -814,6 +814,27 @@ class MeasureReaderTest {
 
     @Nested
     class Joining {
+        @Test
+        void describesAlsoTheMeasureBelowWhoseHeadingTheTableOfAllStands() {
+            Plan plan = Sketch.plan("""
+                    # 1-1 水辺を守る
+
+                    ## 1-1-1 土手の手入れ
+
+                    草を刈ります。
+
+                    ## 1-1-2 水門の点検
+
+                    見て回ります。
+
+                    個別施策	R5	R6	担当課
+                    1-1-1 土手の手入れ	検討	実施	河川課
+                    1-1-2 水門の点検	実施	⇒	河川課
+                    """);
+
+            assertThat(plan.measures()).extracting(Measure::description).containsExactly("草を刈ります。", "見て回ります。");
+        }
+
         private static final String NARRATIVE = """
                 # 1 水辺を守る
 
@@ -960,6 +981,31 @@ class MeasureReaderTest {
             assertThat(plan.indicators()).hasSize(1);
             assertThat(plan.indicators().get(0).baseline()).isEqualTo(new Indicator.Value(2022, "2回", 2.0));
             assertThat(plan.indicators().get(0).targets()).containsExactly(new Indicator.Value(2026, "4回", 4.0));
+        }
+
+        @Test
+        void anIndicatorWhoseYearsStandInColumnsOfTheirOwn() {
+            Plan plan = Sketch.plan("""
+                    成果指標	基準年度	基準値	目標年度	目標値
+                    水辺の散歩をする人の割合	令和4年度	30%	令和8年度	45%
+                    """);
+
+            assertThat(plan.indicators()).singleElement().satisfies(indicator -> {
+                assertThat(indicator.baseline().year()).isEqualTo(2022);
+                assertThat(indicator.targets()).extracting(Indicator.Value::year).containsExactly(2026);
+            });
+        }
+
+        @Test
+        void anIndicatorWhoseLatestResultIsTheBaseline() {
+            Plan plan = Sketch.plan("""
+                    成果指標	現状値（R4）	基準値（H30）	目標値（R8）
+                    水辺の散歩をする人の割合	30%	25%	45%
+                    """);
+
+            assertThat(plan.indicators())
+                    .extracting(indicator -> indicator.baseline().text())
+                    .containsExactly("30%");
         }
 
         @Test
