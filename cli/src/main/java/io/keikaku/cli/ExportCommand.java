@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  keikaku export --in dataset                              CSV, JSON Lines and Parquet in dataset/export",
             "  keikaku export --in dataset --format xlsx --out excel    one Excel workbook",
-            "  keikaku export --in dataset --out つくば --where municipality=つくば市 --where 'first_year>=2024'"
+            "  keikaku export --in dataset --out みずうみ --where municipality=みずうみ市 --where 'first_year>=2024'"
         })
 final class ExportCommand implements Callable<Integer> {
 

@@ -13,7 +13,7 @@ final class FilterOptions {
     @Option(
             names = "--town",
             paramLabel = "NAME",
-            description = "Municipality: つくば市, つくば, 茨城県つくば市 or its code. Options may be repeated: any will do.")
+            description = "Municipality: みずうみ市, みずうみ, 青空県みずうみ市 or its code. Options may be repeated: any will do.")
     private List<String> towns = List.of();
 
     @Option(names = "--prefecture", paramLabel = "NAME", description = "Prefecture: 茨城県 or 茨城.")

@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExit code: 0 all good, 1 some inputs failed, 2 usage, 130 stopped by Ctrl-C.%n%nExamples:%n",
         footer = {
             "  keikaku ingest 計画書/ --out dataset              a folder with all below it",
-            "  keikaku ingest つくば市.pdf '計画書/**.pdf' 他.zip --out dataset",
+            "  keikaku ingest みずうみ市.pdf '計画書/**.pdf' 他.zip --out dataset",
             "  keikaku ingest --from 一覧.tsv --out dataset      a list with URLs and towns",
             "  keikaku ingest 計画書/ --out dataset --retry-failed --timeout 600"
         })

@@ -67,7 +67,7 @@ class SamplePlansTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"second, 0.98, 0.94, 0.88", "third, 0.78, 0.80, 0.80"})
+    @CsvSource({"second, 0.98, 0.94, 0.88", "third, 0.78, 0.80, 0.80", "fourth, 0.82, 0.80, 0.78"})
     void ofFurtherFamiliesAreReadAsWellAsTheyWere(String family, double measures, double departments, double schedule)
             throws Exception {
         Path folder = samples().resolve(family);
@@ -84,10 +84,12 @@ class SamplePlansTest {
     }
 
     @Test
-    void giveEveryMeasureItsEvidence() {
+    void giveEveryPartOfEveryMeasureItsEvidence() {
         assertThat(plans)
                 .allSatisfy(plan -> assertThat(plan.measures())
-                        .allSatisfy(measure -> assertThat(measure.evidence()).isNotEmpty()));
+                        .allSatisfy(measure -> assertThat(EvidenceOfParts.missing(measure))
+                                .as(plan.source().uri() + " " + measure.name())
+                                .isEmpty()));
     }
 
     @Test

@@ -49,7 +49,7 @@ final class DepartmentCell {
             enclosed = ENCLOSED.matcher(text);
         }
         text = BULLET.matcher(text).replaceAll("\n").strip();
-        if (text.length() > LONGEST || Nothing.isToldBy(text) || Departments.isDitto(text)) {
+        if (text.length() > LONGEST || Nothing.isToldBy(text) || Dittos.isDitto(text)) {
             return List.of();
         }
         DepartmentCell reading = new DepartmentCell(lexicon, text.indexOf('◎') >= 0);

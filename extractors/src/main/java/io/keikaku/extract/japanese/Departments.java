@@ -3,7 +3,6 @@ package io.keikaku.extract.japanese;
 import io.keikaku.core.model.Department;
 import io.keikaku.extract.japanese.DepartmentForms.Form;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
  * working group with the section that runs it in brackets is two.
  */
 public final class Departments {
-    private static final Set<String> DITTOS = Set.copyOf(Vocabulary.words("department-dittos.txt"));
     private static final Pattern SENTENCE = DepartmentPhrases.pattern("sentence");
     private static final Pattern PROSE = DepartmentPhrases.pattern("prose");
     private static final Pattern ARTICLE = DepartmentPhrases.pattern("article");
@@ -34,14 +32,9 @@ public final class Departments {
         return DepartmentCell.read(cell, lexicon);
     }
 
-    /** Whether the cell repeats the one above it: 〃, 同上. */
-    public static boolean isDitto(String cell) {
-        return DITTOS.contains(JapaneseText.joinLines(cell));
-    }
-
     /** How much a cell looks like department names, 0 to 1; 0 for a blank cell. */
     public static double likelihood(String cell) {
-        if (isDitto(cell)) {
+        if (Dittos.isDitto(cell)) {
             return 0.5;
         }
         List<Department> departments = parse(cell, DepartmentLexicon.EMPTY);

@@ -16,6 +16,8 @@ public final class Stages {
                             Stage.valueOf(row.get(1)),
                             row.get(2).equals("BARE"))));
 
+    private static final WordList NEGATIONS = WordList.load(Stages.class, "negations.tsv");
+
     private static final Phrases PHRASES = Phrases.load(Stages.class, "stage-phrases.tsv");
     private static final Pattern SEPARATOR = PHRASES.pattern("separator");
     private static final Pattern CONTINUATION = PHRASES.pattern("continuation");
@@ -27,13 +29,14 @@ public final class Stages {
 
     /**
      * The stage of a label. Where a label tells several phases its first decides; within one, the word that ends last:
-     * 導入準備 prepares, 試行運用 tries. {@link Stage#OTHER} where no word is known.
+     * 導入準備 prepares, 試行運用 tries. {@link Stage#OTHER} where no word is known, or the label says that it is not done.
      */
     public static Stage of(String label) {
         for (String part : SEPARATOR.split(JapaneseText.fold(label))) {
-            Optional<PhaseWord> word = lastWord(JapaneseText.compact(part));
+            String text = JapaneseText.compact(part);
+            Optional<PhaseWord> word = lastWord(text);
             if (word.isPresent()) {
-                return word.get().stage();
+                return isNegated(text, word.get().word()) ? Stage.OTHER : word.get().stage();
             }
         }
         return Stage.OTHER;
@@ -73,6 +76,14 @@ public final class Stages {
             return 0.1;
         }
         return endsInPhase ? 0.6 : of(cell) == Stage.OTHER ? 0 : 0.3;
+    }
+
+    private static boolean isNegated(String text, String word) {
+        int start = text.lastIndexOf(word);
+        String before = text.substring(0, start);
+        String behind = text.substring(start + word.length());
+        return NEGATIONS.words("BEFORE").stream().anyMatch(before::endsWith)
+                || NEGATIONS.words("BEHIND").stream().anyMatch(behind::startsWith);
     }
 
     private static boolean isBare(String word) {

@@ -1,6 +1,8 @@
 package io.keikaku.extract.measure;
 
 import io.keikaku.core.document.GridCell;
+import io.keikaku.core.model.Evidence;
+import io.keikaku.core.model.Phase;
 import io.keikaku.extract.japanese.EraContext;
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.outline.LabelParser;
@@ -34,11 +36,18 @@ final class FormMentions {
         List<Mention> mentions = new ArrayList<>();
         for (Form form : forms) {
             Mention mention = read(table, form);
-            if (!mention.name.isEmpty()) {
+            if (!mention.name.isEmpty() && !isGuide(mention)) {
                 mentions.add(mention);
             }
         }
         return mentions;
+    }
+
+    /** A form in which even the name and the departments are sentences explains how others are filled in. */
+    private static boolean isGuide(Mention mention) {
+        return mention.name.endsWith("。")
+                && !mention.departments.isEmpty()
+                && mention.departments.stream().allMatch(text -> text.strip().endsWith("。"));
     }
 
     /** Reads a table of keys and values that goes on with the form directly above it; {@code false} where it is none. */
@@ -53,22 +62,32 @@ final class FormMentions {
         if (form.number() != null) {
             mention.number = form.number().text().strip();
             mention.label = LabelParser.bare(mention.number);
+            mention.evidence.add(Citations.of("number", table.id(), form.number()));
         }
         FormIndicators indicators = new FormIndicators(words, eras);
         FormYears years = new FormYears(table, form, indicators, indicatorKeys, eras, legend, mention);
         for (List<FormEntry> row : form.rows()) {
             if (!row.isEmpty() && !years.take(row)) {
                 row.stream()
-                        .filter(entry -> !FormIndicators.isPart(entry) || !indicators.take(entry))
+                        .filter(entry -> !takeIndicator(table, entry, indicators, mention))
                         .forEach(entry -> read(table, entry, mention));
             }
         }
         years.finish();
         mention.indicators.addAll(indicators.indicators());
         if (mention.name.isEmpty()) {
-            nameFromAbove(form, mention);
+            nameFromAbove(table, form, mention);
         }
         return mention;
+    }
+
+    private static boolean takeIndicator(
+            LogicalTable table, FormEntry entry, FormIndicators indicators, Mention mention) {
+        boolean taken = FormIndicators.isPart(entry) && indicators.take(entry);
+        if (taken) {
+            cite("indicators", table, entry, mention);
+        }
+        return taken;
     }
 
     private void read(LogicalTable table, FormEntry entry, Mention mention) {
@@ -81,16 +100,20 @@ final class FormMentions {
         String key = JapaneseText.joinLines(entry.key().text());
         switch (entry.role()) {
             case NAME -> {
-                mention.name(NameParser.parse(text));
-                cite("name", table, entry, mention);
+                mention.name(NameParser.parse(text)).forEach(part -> cite(part, table, entry, mention));
             }
-            case NUMBER -> mention.number = mention.number == null ? printed : mention.number;
+            case NUMBER -> {
+                if (mention.number == null) {
+                    mention.number = printed;
+                    cite("number", table, entry, mention);
+                }
+            }
             case DESCRIPTION, NAME_OR_DESCRIPTION -> {
                 if (mention.description == null) {
                     mention.describe(JapaneseText.joinLines(indicatorKeys.takeFrom(text, mention.indicators)));
                     cite("description", table, entry, mention);
                 } else {
-                    mention.fields.put(key, printed);
+                    field(key, printed, table, entry, mention);
                 }
             }
             case DEPARTMENT -> {
@@ -102,26 +125,33 @@ final class FormMentions {
                 cite("departments", table, entry, mention);
             }
             case DEADLINE, SCHEDULE -> {
-                if (mention.deadline == null) {
+                List<Phase> written = WrittenSchedule.read(text, eras);
+                mention.schedule.addAll(written);
+                if (written.isEmpty() && mention.deadline == null) {
                     Deadlines.read(printed, eras, mention);
                 }
-                cite("deadline", table, entry, mention);
+                cite(written.isEmpty() ? "deadline" : "schedule", table, entry, mention);
             }
-            case RELATED_PLAN -> mention.relatedPlans.addAll(references.split(text));
-            case MARK -> {
-                MarkCells.read(key, text, mention);
-                cite("marks", table, entry, mention);
+            case RELATED_PLAN -> {
+                mention.relatedPlans.addAll(references.split(text));
+                cite("relatedPlans", table, entry, mention);
             }
+            case MARK -> cite(MarkCells.read(key, text, mention), table, entry, mention);
             case GROUP -> {
                 if (MarkWords.areAll(text)) {
-                    MarkCells.read(key, text, mention);
-                    cite("marks", table, entry, mention);
+                    cite(MarkCells.read(key, text, mention), table, entry, mention);
                 } else {
                     mention.groups = append(mention.groups, printed);
+                    cite("path", table, entry, mention);
                 }
             }
-            default -> mention.fields.put(key, printed);
+            default -> field(key, printed, table, entry, mention);
         }
+    }
+
+    private static void field(String key, String text, LogicalTable table, FormEntry entry, Mention mention) {
+        mention.fields.put(key, text);
+        cite("fields", table, entry, mention);
     }
 
     private static List<String> append(List<String> groups, String group) {
@@ -135,13 +165,26 @@ final class FormMentions {
     }
 
     /** A form without a name of its own is about what its title, or else the heading above it, names. */
-    private static void nameFromAbove(Form form, Mention mention) {
+    private static void nameFromAbove(LogicalTable table, Form form, Mention mention) {
         String title = FormReader.title(form);
         if (!title.isEmpty()) {
-            mention.name(NameParser.parse(title));
+            mention.name(NameParser.parse(title))
+                    .forEach(part -> titleCells(form)
+                            .forEach(cell -> mention.evidence.add(Citations.of(part, table.id(), cell))));
         } else if (!mention.section.isRoot() && mention.section.facet().isEmpty()) {
-            mention.name(NameParser.parse(mention.section.text()));
+            mention.name(NameParser.parse(mention.section.text()))
+                    .forEach(part -> mention.evidence.add(
+                            new Evidence(part, mention.section.page(), null, null, null, null, false)));
             mention.namedBySection = true;
         }
+    }
+
+    /** The cells above the first key of the form. */
+    private static List<GridCell> titleCells(Form form) {
+        return form.rows().stream()
+                .takeWhile(row -> row.stream().allMatch(entry -> entry.key() == null))
+                .flatMap(List::stream)
+                .flatMap(entry -> entry.values().stream())
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package io.keikaku.extract.measure;
 
 import io.keikaku.core.document.GridCell;
 import io.keikaku.core.document.GridMark;
+import io.keikaku.core.model.Phase;
 import io.keikaku.extract.japanese.EraContext;
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.japanese.Quantities;
@@ -87,7 +88,11 @@ final class FormYears {
         }
         if (row.size() == 1 && FormIndicators.isPart(row.get(0))) {
             boolean under = row.get(0).role() != ColumnRole.UNIT && takeTargets(cells, false);
-            return under || indicators.take(row.get(0));
+            boolean taken = under || indicators.take(row.get(0));
+            if (taken) {
+                cite("indicators", cells);
+            }
+            return taken;
         }
         if (row.size() == 1 && row.get(0).role() == ColumnRole.SCHEDULE && isUnderYears(cells)) {
             block.rows.add(cells);
@@ -162,6 +167,7 @@ final class FormYears {
         }
         if (undated != null) {
             indicators.takeNames(undated.values());
+            cite("indicators", undated.values());
         }
         List<String> names = indicators.waiting();
         for (int i = 0; i < blocks.size(); i++) {
@@ -181,13 +187,17 @@ final class FormYears {
         List<List<GridCell>> phases = new ArrayList<>();
         for (int i = 0; i < block.rows.size(); i++) {
             List<GridCell> row = block.rows.get(i);
-            if (names.isEmpty() || (block.work && !RowYears.areQuantities(row))) {
+            if (names.isEmpty() || (block.work && !RowIndicators.areQuantities(row))) {
                 phases.add(addQuantities(row, block.axis));
             } else {
                 addTargets(row, i, names, block.axis);
             }
         }
+        if (!block.rows.isEmpty()) {
+            mention.warnings.addAll(block.axis.warnings());
+        }
         phases.forEach(row -> cite("schedule", row));
+        marks.forEach(mark -> mention.evidence.add(Citations.of("schedule", mark.origin())));
         mention.schedule.addAll(new ScheduleReader(legend)
                 .read(block.axis, phases, marks, table.grid().spansKnown(), mention.warnings));
     }
@@ -229,11 +239,20 @@ final class FormYears {
         return phases;
     }
 
+    /** A schedule in words, or else the text for a deadline. */
     private void withoutYears() {
-        if (undated != null && mention.deadline == null) {
-            String text = String.join(
-                    "\n", undated.values().stream().map(GridCell::text).toList());
+        if (undated == null) {
+            return;
+        }
+        String text =
+                String.join("\n", undated.values().stream().map(GridCell::text).toList());
+        List<Phase> written = WrittenSchedule.read(text, eras);
+        mention.schedule.addAll(written);
+        if (!written.isEmpty()) {
+            cite("schedule", undated.values());
+        } else if (mention.deadline == null) {
             Deadlines.read(JapaneseText.joinLines(text), eras, mention);
+            cite("deadline", undated.values());
         }
     }
 

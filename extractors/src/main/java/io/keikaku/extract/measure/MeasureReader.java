@@ -5,6 +5,7 @@ import io.keikaku.core.document.LegendEntry;
 import io.keikaku.core.document.Page;
 import io.keikaku.core.model.Indicator;
 import io.keikaku.core.model.Table;
+import io.keikaku.core.model.Warning;
 import io.keikaku.extract.explain.TableUse;
 import io.keikaku.extract.japanese.DepartmentLexicon;
 import io.keikaku.extract.japanese.EraContext;
@@ -56,6 +57,8 @@ public final class MeasureReader {
         private final Decisions decisions;
         private final RecordReader records;
         private final LeadIns leads;
+        private final TableDepartments departments;
+        private final UnitNotes units;
         private final Legend legend;
         private final FlagColumns flags;
         private final SectionSchedules schedules;
@@ -73,6 +76,8 @@ public final class MeasureReader {
             this.decisions = decisions;
             this.records = new RecordReader(words, eras);
             this.leads = new LeadIns(outline);
+            this.departments = new TableDepartments(outline, words, eras);
+            this.units = new UnitNotes(outline);
             this.legend = legend(document);
             this.schedules = new SectionSchedules(legend, outline);
             this.indicatorKeys = new IndicatorKeys(words, eras);
@@ -91,14 +96,27 @@ public final class MeasureReader {
             HeadedIndicators headed = new HeadedIndicators(words, eras, lookingBack, indicators);
             headed.read(outline);
             List<Mention> prose = new ProseMentions(words, eras).read(outline, headed);
-            schedules.addTo(prose);
-            mentions.addAll(prose);
-            List<Cluster> clusters = new MeasureJoiner().join(mentions);
+            List<Warning> warnings = new ArrayList<>();
+            for (LogicalTable table : schedules.addTo(prose)) {
+                decisions.unusedSchedule(table.id());
+                warnings.add(unused(table));
+            }
+            mentions.addAll(departments.withoutHeadingsOfTables(prose));
+            MeasureJoiner joiner = new MeasureJoiner();
+            List<Cluster> clusters = joiner.join(mentions);
             new InlineDescriptions(outline).addTo(clusters);
             List<Indicator> ofPlan = indicators.share(clusters);
             List<Trusted> measures = measures(clusters);
-            decisions.joined(mentions, clusters, measures);
-            return new Findings(measures.stream().map(Trusted::measure).toList(), ofPlan, tables);
+            decisions.joined(clusters, measures, joiner.omissions());
+            return new Findings(measures.stream().map(Trusted::measure).toList(), ofPlan, tables, warnings);
+        }
+
+        private Warning unused(LogicalTable table) {
+            Table model = tables.stream().filter(t -> t.id().equals(table.id())).findFirst().orElseThrow();
+            return new Warning(
+                    "SCHEDULE_UNUSED",
+                    "table " + table.id() + " has years and phases, and nothing says of which measure",
+                    model.page());
         }
 
         private void read(LogicalTable table, ColumnLayout layout, PlanReferences references) {
@@ -131,6 +149,9 @@ public final class MeasureReader {
                     found.addAll(layout.name().isPresent() ? rows(table, layout, kind, references) : List.of());
             }
             decisions.read(found.size());
+            if (kind != Table.Kind.FORM) {
+                departments.addTo(table, found);
+            }
             String lead = leads.before(table.position());
             found.forEach(mention -> mention.lead = lead);
             mentions.addAll(found);
@@ -152,7 +173,17 @@ public final class MeasureReader {
             boolean overview = kind == Table.Kind.OTHER || kind == Table.Kind.MATRIX;
             Mention.Place place = overview ? Mention.Place.OVERVIEW : Mention.Place.ROW;
             List<TableRecord> found = records.read(table, layout);
-            return new RowMentions(table, layout, place, family(layout), eras, legend, indicatorKeys, flags, references)
+            return new RowMentions(
+                            table,
+                            layout,
+                            place,
+                            family(layout),
+                            eras,
+                            legend,
+                            indicatorKeys,
+                            flags,
+                            references,
+                            units.of(table))
                     .read(found);
         }
 

@@ -2,16 +2,19 @@ package io.keikaku.extract.measure;
 
 import io.keikaku.core.document.GridCell;
 import io.keikaku.core.model.Phase;
+import io.keikaku.extract.japanese.Dittos;
 import io.keikaku.extract.japanese.EraContext;
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.outline.LabelParser;
 import io.keikaku.extract.schedule.Legend;
+import io.keikaku.extract.table.CellKind;
 import io.keikaku.extract.table.Column;
 import io.keikaku.extract.table.ColumnLayout;
 import io.keikaku.extract.table.ColumnRole;
 import io.keikaku.extract.table.LogicalTable;
 import io.keikaku.extract.table.TableRecord;
 import io.keikaku.extract.table.TitledText;
+import io.keikaku.extract.table.ValueWords;
 import io.keikaku.extract.trust.TableDoubts;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,13 +40,14 @@ final class RowMentions {
             Legend legend,
             IndicatorKeys indicatorKeys,
             FlagColumns flags,
-            PlanReferences references) {
+            PlanReferences references,
+            String unit) {
         this.table = table;
         this.layout = layout;
         this.place = place;
         this.family = family;
         this.eras = eras;
-        this.years = new RowYears(table, layout, legend, indicatorKeys);
+        this.years = new RowYears(table, layout, legend, indicatorKeys, unit);
         this.indicatorKeys = indicatorKeys;
         this.flags = flags;
         this.references = references;
@@ -59,7 +63,7 @@ final class RowMentions {
                 Mention mention = read(record, titled.isEmpty() ? null : titled.get(i));
                 mention.doubts.addAll(doubts.of(record));
                 shareDepartments(mention, i, titled.size());
-                if (!mention.name.isEmpty()) {
+                if (!mention.name.isEmpty() && ValueWords.kind(mention.name).isEmpty()) {
                     mentions.add(mention);
                 }
             }
@@ -101,17 +105,18 @@ final class RowMentions {
         return mention;
     }
 
-    private static void readNumber(TableRecord record, Column column, Mention mention) {
+    private void readNumber(TableRecord record, Column column, Mention mention) {
         String text = JapaneseText.joinLines(record.text(column.index())).strip();
         if (!text.isEmpty() && mention.number == null) {
             mention.number = text;
             mention.label = LabelParser.bare(text);
+            cite(record, column.index(), "number", mention);
         }
     }
 
     private void readName(TableRecord record, TitledText titled, Mention mention) {
-        mention.name(NameParser.parse(titled == null ? record.text(record.nameColumn()) : titled.name()));
-        cite(record, record.nameColumn(), "name", mention);
+        List<String> told = mention.name(NameParser.parse(titled == null ? record.text(record.nameColumn()) : titled.name()));
+        told.forEach(part -> cite(record, record.nameColumn(), part, mention));
         if (titled != null) {
             mention.describe(description(titled.text(), mention));
             cite(record, record.nameColumn(), "description", mention);
@@ -120,6 +125,10 @@ final class RowMentions {
 
     private void readCell(TableRecord record, Column column, Mention mention) {
         String text = record.text(column.index());
+        if (Dittos.isDitto(text) && column.role() != ColumnRole.YEAR) {
+            mention.warnings.add("DITTO_UNRESOLVED");
+            return;
+        }
         switch (column.role()) {
             case DESCRIPTION -> {
                 mention.describe(description(record.in(column.index()), mention));
@@ -139,17 +148,23 @@ final class RowMentions {
                 cite(record, column.index(), "relatedPlans", mention);
             }
             case RESPONSIBILITY -> {
-                mention.departments.add(text.strip() + column.leaf());
-                cite(record, column.index(), "departments", mention);
+                if (!CellKind.isStroke(text)) {
+                    mention.departments.add(text.strip() + column.leaf());
+                    cite(record, column.index(), "departments", mention);
+                }
             }
-            case FLAG -> flags.read(column, text, mention);
+            case FLAG -> flags.read(column, text, mention)
+                    .ifPresent(part -> cite(record, column.index(), part, mention));
             case MARK -> {
-                MarkCells.read(column.leaf(), text, mention);
-                cite(record, column.index(), "marks", mention);
+                cite(record, column.index(), MarkCells.read(column.leaf(), text, mention), mention);
             }
-            case FIELD -> mention.fields.put(column.header(), JapaneseText.joinLines(text));
+            case FIELD -> {
+                mention.fields.put(column.header(), JapaneseText.joinLines(text));
+                cite(record, column.index(), "fields", mention);
+            }
+            case GROUP -> cite(record, column.index(), "path", mention);
             default -> {
-                // Names, numbers, headings, years and the parts of indicators are read elsewhere.
+                // Names, numbers, years and the parts of indicators are read elsewhere.
             }
         }
     }
@@ -172,7 +187,7 @@ final class RowMentions {
 
     private void readDeadline(TableRecord record, Column column, String text, Mention mention) {
         String printed = JapaneseText.joinLines(text);
-        List<Phase> written = WrittenSchedule.read(printed, eras);
+        List<Phase> written = WrittenSchedule.read(text, eras);
         if (!written.isEmpty()) {
             mention.schedule.addAll(written);
             cite(record, column.index(), "schedule", mention);
@@ -181,6 +196,7 @@ final class RowMentions {
             cite(record, column.index(), "deadline", mention);
         } else {
             mention.fields.put(column.header(), printed);
+            cite(record, column.index(), "fields", mention);
         }
     }
 
@@ -188,9 +204,11 @@ final class RowMentions {
     private void readNote(GridCell note, Mention mention) {
         if (layout.has(ColumnRole.YEAR)) {
             mention.schedule.add(RowYears.undated(note.text()));
+            mention.evidence.add(Citations.of("schedule", table.id(), note));
             mention.warnings.add("YEAR_UNCERTAIN");
         } else {
             mention.describe(JapaneseText.joinLines(note.text()));
+            mention.evidence.add(Citations.of("description", table.id(), note));
         }
     }
 

@@ -5,13 +5,10 @@ import io.keikaku.core.document.GridMark;
 import io.keikaku.core.model.Indicator;
 import io.keikaku.core.model.Phase;
 import io.keikaku.extract.japanese.JapaneseText;
-import io.keikaku.extract.japanese.Quantities;
 import io.keikaku.extract.japanese.Stages;
 import io.keikaku.extract.schedule.Legend;
 import io.keikaku.extract.schedule.ScheduleReader;
-import io.keikaku.extract.schedule.TargetReader;
 import io.keikaku.extract.schedule.YearAxis;
-import io.keikaku.extract.table.CellKind;
 import io.keikaku.extract.table.Column;
 import io.keikaku.extract.table.ColumnLayout;
 import io.keikaku.extract.table.ColumnRole;
@@ -19,8 +16,6 @@ import io.keikaku.extract.table.LogicalTable;
 import io.keikaku.extract.table.TableRecord;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -34,16 +29,21 @@ final class RowYears {
     private final YearAxis axis;
     private final Legend legend;
     private final ScheduleReader schedules;
-    private final IndicatorKeys indicatorKeys;
+    private final RowIndicators rowIndicators;
+    private final RowCosts costs;
     private final boolean yearsOfWork;
 
-    RowYears(LogicalTable table, ColumnLayout layout, Legend legend, IndicatorKeys indicatorKeys) {
-        this.indicatorKeys = indicatorKeys;
+    /**
+     * @param unit noted for all figures of the table, empty where none is
+     */
+    RowYears(LogicalTable table, ColumnLayout layout, Legend legend, IndicatorKeys indicatorKeys, String unit) {
         this.table = table;
         this.layout = layout;
         this.axis = YearAxis.of(layout);
         this.legend = legend;
         this.schedules = new ScheduleReader(legend);
+        this.rowIndicators = new RowIndicators(layout, axis, indicatorKeys, unit);
+        this.costs = new RowCosts(layout, unit);
         this.yearsOfWork = areOfWork(layout, indicatorKeys);
     }
 
@@ -62,12 +62,20 @@ final class RowYears {
 
     void read(TableRecord record, Mention mention) {
         List<List<GridCell>> phaseRows = new ArrayList<>();
-        for (List<GridCell> row : rows(record)) {
+        List<List<GridCell>> rows = rows(record);
+        List<Indicator> indicators = new ArrayList<>();
+        for (List<GridCell> row : rows) {
             List<GridCell> years = row.stream().filter(this::isYear).toList();
-            boolean work = yearsOfWork && !areQuantities(years);
-            Indicator indicator = indicator(row, work ? List.of() : years);
+            if (costs.are(row, years, rowIndicators.kind(row))) {
+                costs.keep(row, years, mention);
+                years.forEach(cell -> mention.evidence.add(Citations.of("fields", table.id(), cell)));
+                continue;
+            }
+            boolean work = yearsOfWork && !RowIndicators.areQuantities(years);
+            Indicator indicator = rowIndicators.read(row, work ? List.of() : years);
             if (indicator != null) {
-                mention.indicators.add(indicator);
+                add(indicator, indicators);
+                mention.warnings.addAll(years.isEmpty() ? List.of() : axis.warnings());
                 row.stream()
                         .filter(cell -> isIndicatorPart(cell) && !(work && isYear(cell)))
                         .forEach(cell -> mention.evidence.add(Citations.of("indicators", table.id(), cell)));
@@ -77,6 +85,7 @@ final class RowYears {
                 years.forEach(cell -> mention.evidence.add(Citations.of("schedule", table.id(), cell)));
             }
         }
+        mention.indicators.addAll(indicators);
         if (axis.isEmpty()) {
             return;
         }
@@ -88,6 +97,15 @@ final class RowYears {
         marks.forEach(mark -> mention.evidence.add(Citations.of("schedule", mark.origin())));
     }
 
+    private static void add(Indicator indicator, List<Indicator> indicators) {
+        Indicator merged = indicators.isEmpty() ? null : RowIndicators.merged(indicators.getLast(), indicator);
+        if (merged != null) {
+            indicators.set(indicators.size() - 1, merged);
+        } else {
+            indicators.add(indicator);
+        }
+    }
+
     /** The record's cells row by row; a row that continues after a page break belongs to the row before it. */
     private List<List<GridCell>> rows(TableRecord record) {
         List<List<GridCell>> rows = new ArrayList<>();
@@ -97,13 +115,20 @@ final class RowYears {
                 record.in(column.index()).stream().filter(c -> c.row() == row).forEach(cells::add);
             }
             coloured(row).forEach(cells::add);
-            if (!rows.isEmpty() && table.isBreak(row)) {
+            if (!rows.isEmpty() && table.isBreak(row) && !repeats(rows.getLast(), cells)) {
                 rows.get(rows.size() - 1).addAll(cells);
             } else {
                 rows.add(cells);
             }
         }
         return rows;
+    }
+
+    /** Whether a row has values where the one above has some already: no text goes on in it. */
+    private boolean repeats(List<GridCell> above, List<GridCell> row) {
+        return row.stream()
+                .filter(cell -> isYear(cell) && RowIndicators.isQuantity(cell))
+                .anyMatch(cell -> above.stream().anyMatch(upper -> upper.column() == cell.column()));
     }
 
     /** Blank cells under years whose colour says what is done; a record holds cells with text only. */
@@ -137,74 +162,5 @@ final class RowYears {
 
     private ColumnRole role(GridCell cell) {
         return layout.columns().get(cell.column()).role();
-    }
-
-    /** The indicator of a row, {@code null} where the row has none. */
-    private Indicator indicator(List<GridCell> row, List<GridCell> years) {
-        String name = name(row, years);
-        List<Indicator.Value> targets = new ArrayList<>();
-        Indicator.Value baseline = null;
-        for (GridCell cell : row) {
-            Column column = layout.columns().get(cell.column());
-            if (column.role() == ColumnRole.TARGET && !cell.text().isBlank()) {
-                targets.add(TargetReader.value(year(column), cell.text()));
-            } else if (column.role() == ColumnRole.BASELINE && !cell.text().isBlank()) {
-                baseline = TargetReader.value(year(column), cell.text());
-            }
-        }
-        boolean quantities = !years.isEmpty() && areQuantities(years);
-        if (name.isEmpty() && targets.isEmpty() && baseline == null && !quantities) {
-            return null;
-        }
-        if (!name.isEmpty() || quantities) {
-            targets.addAll(TargetReader.targets(axis, years));
-        }
-        if (name.isEmpty() && targets.isEmpty()) {
-            return null;
-        }
-        Optional<Indicator> written =
-                targets.isEmpty() && baseline == null ? indicatorKeys.read(name) : Optional.empty();
-        if (written.isPresent()) {
-            return written.get();
-        }
-        return IndicatorText.of(name, text(row, ColumnRole.UNIT), baseline, targets);
-    }
-
-    /** From the column of indicators, or from a cell of the row that begins with a key such as 【指標】. */
-    private String name(List<GridCell> row, List<GridCell> years) {
-        String name = text(row, ColumnRole.INDICATOR);
-        return !name.isEmpty() || years.isEmpty()
-                ? name
-                : row.stream()
-                        .filter(cell -> role(cell) == ColumnRole.DESCRIPTION)
-                        .map(cell -> indicatorKeys.name(cell.text()))
-                        .filter(Predicate.not(String::isEmpty))
-                        .findFirst()
-                        .orElse("");
-    }
-
-    private static Integer year(Column column) {
-        return column.years() == null ? null : column.years().last();
-    }
-
-    /** Whether most of the filled cells are quantities. */
-    static boolean areQuantities(List<GridCell> years) {
-        long filled = years.stream()
-                .filter(c -> !c.text().isBlank() && !Quantities.isNone(c.text()))
-                .count();
-        long quantities = years.stream()
-                .filter(c -> CellKind.of(c.text()) == CellKind.QUANTITY || CellKind.of(c.text()) == CellKind.NUMBER)
-                .count();
-        return filled > 0 && quantities * 2 >= filled;
-    }
-
-    private String text(List<GridCell> row, ColumnRole role) {
-        List<String> texts = new ArrayList<>();
-        for (GridCell cell : row) {
-            if (role(cell) == role) {
-                texts.add(cell.text());
-            }
-        }
-        return JapaneseText.joinLines(String.join("\n", texts));
     }
 }

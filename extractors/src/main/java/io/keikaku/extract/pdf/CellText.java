@@ -10,10 +10,14 @@ final class CellText {
     private CellText() {}
 
     static String of(List<Glyph> glyphs) {
+        boolean downwards = StackedGlyphs.runDown(glyphs);
         Map<WritingDirection, List<Glyph>> byDirection = new EnumMap<>(WritingDirection.class);
         for (Glyph glyph : glyphs) {
+            WritingDirection own = WritingDirection.of(glyph);
             byDirection
-                    .computeIfAbsent(WritingDirection.of(glyph), d -> new ArrayList<>())
+                    .computeIfAbsent(
+                            downwards && own == WritingDirection.RIGHTWARDS ? WritingDirection.DOWNWARDS : own,
+                            d -> new ArrayList<>())
                     .add(glyph);
         }
         List<String> parts = new ArrayList<>();

@@ -140,22 +140,24 @@ final class FillTables {
         return Math.abs(down) <= GAP && across < -SMALLEST_SIDE || Math.abs(across) <= GAP && down < -SMALLEST_SIDE;
     }
 
-    /** Whether text follows on text between two boxes: neither a heading, nor the blank that parts two tables. */
+    /** Whether text follows on text between two boxes: neither a heading, nor a blank such as parts two tables. */
     private static boolean isWritten(Box a, Box b, List<TextRow> rows) {
         double bottom = Math.max(a.y0(), b.y0());
         double last = Math.min(a.y1(), b.y1());
         double size = HeaderOnly.sizeOf(rows.stream()
                 .filter(row -> isBeside(row, a) || isBeside(row, b))
                 .toList());
+        boolean written = false;
         for (TextRow row : rows) {
             if (row.middle() > last && row.middle() < bottom) {
+                written = true;
                 if (row.box().y0() - last > MOST_BLANK * size || row.size() > HeaderOnly.LARGER * size) {
                     return false;
                 }
                 last = row.box().y1();
             }
         }
-        return bottom - last <= MOST_BLANK * size;
+        return written && bottom - last <= MOST_BLANK * size;
     }
 
     private static boolean isBeside(TextRow row, Box box) {

@@ -13,6 +13,10 @@ final class StackedGlyphs {
 
     private static final double FARTHEST = 1.35;
     private static final double OFF_CENTRE = 0.25;
+    /** Letters on their side and brackets stand farther off the middle of a vertical line. */
+    private static final double OFF_LINE = 0.6;
+    /** So many more glyphs stand below the one before them than begin a line. */
+    private static final int MOST = 3;
     /** Distance from one line to the next. */
     private static final double LEADING = 3;
 
@@ -36,6 +40,27 @@ final class StackedGlyphs {
             }
         }
         return stacked;
+    }
+
+    /**
+     * Whether the glyphs of one cell, given in painting order, are vertical writing of upright glyphs among letters and figures
+     * that lie on their side, or in more than one line: nearly every glyph stands right below the one before it.
+     */
+    static boolean runDown(List<Glyph> glyphs) {
+        List<Glyph> printed =
+                glyphs.stream().filter(glyph -> !glyph.text().isBlank()).toList();
+        int down = 0;
+        int across = 0;
+        for (int i = 1; i < printed.size(); i++) {
+            Glyph before = printed.get(i - 1);
+            Glyph glyph = printed.get(i);
+            if (upright(before) || upright(glyph)) {
+                boolean inLine = Math.abs(middleX(glyph) - middleX(before)) < OFF_LINE * before.fontSize();
+                down += inLine && middleY(glyph) > middleY(before) ? 1 : 0;
+                across += inLine ? 0 : 1;
+            }
+        }
+        return down >= LEAST && down > MOST * across && mostlyJapanese(printed);
     }
 
     private static boolean below(Glyph above, Glyph glyph) {

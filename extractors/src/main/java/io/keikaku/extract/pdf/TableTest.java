@@ -17,12 +17,14 @@ final class TableTest {
 
     private TableTest() {}
 
-    /** Whether what was found is a table: text in at least two columns, and enough of it for the cells. */
+    /** Whether what was found is a table: text in at least two columns, be it in marks, and enough of it for the cells. */
     static boolean isTable(FoundTable table) {
         Grid grid = table.grid();
         List<GridCell> texts =
                 grid.cells().stream().filter(cell -> !cell.text().isEmpty()).toList();
-        if (texts.stream().mapToInt(GridCell::column).distinct().count() < 2) {
+        long columns = texts.stream().mapToInt(GridCell::column).distinct().count();
+        boolean marked = grid.marks().stream().anyMatch(mark -> mark.text() != null);
+        if (columns + (marked ? 1 : 0) < 2) {
             return false;
         }
         return texts.size() >= SPARSE * grid.cells().size()
@@ -58,10 +60,15 @@ final class TableTest {
                         .isPresent();
     }
 
-    /** Whether the cells at place 0 are labels. */
+    /** Whether the cells at the first place that has text are labels; a merged cell that runs over the page is blank there. */
     private static boolean isLabelled(Grid grid, ToIntFunction<GridCell> place) {
+        int outermost = grid.cells().stream()
+                .filter(cell -> !cell.text().isEmpty())
+                .mapToInt(place)
+                .min()
+                .orElse(0);
         List<GridCell> first = grid.cells().stream()
-                .filter(cell -> place.applyAsInt(cell) == 0)
+                .filter(cell -> place.applyAsInt(cell) == outermost)
                 .toList();
         long texts = first.stream().filter(cell -> !cell.text().isEmpty()).count();
         return texts >= FEWEST_LABELS && texts >= LABELLED * first.size();

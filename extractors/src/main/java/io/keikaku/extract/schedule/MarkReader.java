@@ -48,12 +48,23 @@ final class MarkReader {
         for (int i = phases.size() - 1; i >= 0; i--) {
             Phase phase = phases.get(i);
             if (touches(phase, marked)) {
-                phases.set(
-                        i, new Phase(phase.label(), phase.stage(), phase.fromYear(), marked.toYear(), marked.part()));
+                phases.set(i, extended(phase, marked));
                 return;
             }
         }
         warnings.add("PHASE_WITHOUT_LABEL");
+    }
+
+    /** A mark may end before its phase does: the phase keeps its later end, and its own beginning. */
+    private static Phase extended(Phase phase, Phase mark) {
+        boolean within = phase.toYear() != null && mark.toYear() != null && mark.toYear() < phase.toYear();
+        if (within) {
+            return phase;
+        }
+        String start = phase.part() == null ? null : phase.part().start();
+        String end = mark.part() == null ? null : mark.part().end();
+        Phase.Part part = start == null && end == null ? null : new Phase.Part(start, end);
+        return new Phase(phase.label(), phase.stage(), phase.fromYear(), mark.toYear(), part);
     }
 
     private static boolean touches(Phase phase, Phase mark) {

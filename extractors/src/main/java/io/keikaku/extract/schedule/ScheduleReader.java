@@ -32,7 +32,11 @@ public final class ScheduleReader {
         for (List<GridCell> row : rows) {
             phases.addAll(new PhaseRow(axis, spansKnown, warnings).read(slots.slots(row)));
         }
-        return ordered(new MarkReader(axis, legend, warnings).read(marks, phases));
+        List<Phase> all = new MarkReader(axis, legend, warnings).read(marks, phases);
+        if (!all.isEmpty()) {
+            warnings.addAll(axis.warnings());
+        }
+        return ordered(all);
     }
 
     private static List<Phase> ordered(List<Phase> phases) {

@@ -2,6 +2,7 @@ package io.keikaku.extract.schedule;
 
 import io.keikaku.core.document.GridCell;
 import io.keikaku.core.model.Indicator;
+import io.keikaku.extract.japanese.Dittos;
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.japanese.Quantities;
 import io.keikaku.extract.japanese.YearSpan;
@@ -12,14 +13,16 @@ import java.util.List;
 public final class TargetReader {
     private TargetReader() {}
 
-    /** The values of one row, in order of years; cells that say "none" give none. */
+    /** The values of one row, in order of years; cells that say "none" give none, 同左 the value before it. */
     public static List<Indicator.Value> targets(YearAxis axis, List<GridCell> row) {
         List<Indicator.Value> targets = new ArrayList<>();
         for (Slot slot : new SlotReader(axis, new Legend(List.of())).slots(row)) {
-            if (!slot.carries()) {
+            boolean same = Dittos.isDitto(slot.text()) && !targets.isEmpty();
+            if (same || !slot.carries()) {
                 YearSpan years = axis.years(slot.extent().last());
                 boolean several = slot.extent().last() > slot.extent().first();
-                targets.add(value(several || years.to() == null ? years.from() : years.to(), slot.text()));
+                String text = same ? targets.getLast().text() : slot.text();
+                targets.add(value(several || years.to() == null ? years.from() : years.to(), text));
             }
         }
         return targets;

@@ -1,12 +1,15 @@
 package io.keikaku.extract.schedule;
 
 import io.keikaku.core.model.Phase;
+import io.keikaku.extract.japanese.Stages;
 import io.keikaku.extract.japanese.YearSpan;
 import io.keikaku.extract.table.Column;
 import io.keikaku.extract.table.ColumnLayout;
 import io.keikaku.extract.table.ColumnRole;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The year columns of a table, in order, as positions 0, 1, 2 … Immutable. */
 public final class YearAxis {
@@ -30,6 +33,18 @@ public final class YearAxis {
 
     public boolean isEmpty() {
         return columns.isEmpty();
+    }
+
+    /** What is not surely known of the years: codes of warnings about all that is read under them. */
+    public Set<String> warnings() {
+        Set<String> warnings = new LinkedHashSet<>();
+        if (!columns.isEmpty() && columns.stream().allMatch(column -> column.years().eraInferred())) {
+            warnings.add("ERA_INFERRED");
+        }
+        if (columns.stream().anyMatch(column -> column.years().calendar())) {
+            warnings.add("CALENDAR_YEAR");
+        }
+        return warnings;
     }
 
     /** Grid column of the first year. */
@@ -85,7 +100,7 @@ public final class YearAxis {
         YearSpan first = years(extent.first());
         YearSpan last = years(extent.last());
         Integer to = last.openEnd() ? null : last.to();
-        return new Phase(label, io.keikaku.extract.japanese.Stages.of(label), first.from(), to, part(first, last));
+        return new Phase(label, Stages.of(label), first.from(), to, part(first, last));
     }
 
     private static Phase.Part part(YearSpan first, YearSpan last) {

@@ -1,6 +1,8 @@
 package io.keikaku.extract.table;
 
 import io.keikaku.extract.japanese.Departments;
+import io.keikaku.extract.japanese.Dittos;
+import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.japanese.Quantities;
 import io.keikaku.extract.japanese.Stages;
 import io.keikaku.extract.outline.LabelParser;
@@ -39,7 +41,8 @@ public enum CellKind {
         if (TICKS.matcher(text).matches()) {
             return TICK;
         }
-        if (ARROWS.matcher(WHITE.matcher(text).replaceAll("")).matches()) {
+        if (Dittos.saysLeft(text)
+                || ARROWS.matcher(WHITE.matcher(text).replaceAll("")).matches()) {
             return ARROW;
         }
         if (LabelParser.bare(text) != null || COUNT.matcher(text).matches()) {
@@ -55,6 +58,12 @@ public enum CellKind {
             return QUANTITY;
         }
         return Stages.likelihood(text) >= 0.6 ? PHASE : LABEL;
+    }
+
+    /** Whether a cell holds nothing but the stroke that stands for none. */
+    public static boolean isStroke(String cell) {
+        String text = JapaneseText.compact(cell);
+        return !text.isEmpty() && text.chars().allMatch(c -> c == '-');
     }
 
     /** Whether such a cell may stand under a year. */

@@ -10,6 +10,7 @@ final class ColumnProfile {
     private int filled;
     private int marks;
     private int titled;
+    private int strokes;
 
     ColumnProfile(LogicalTable table, int column) {
         for (GridCell cell : table.grid().cells()) {
@@ -21,6 +22,7 @@ final class ColumnProfile {
                 filled++;
                 marks += MarkWords.areAll(cell.text()) ? 1 : 0;
                 titled += TitledText.all(cell.text()).isEmpty() ? 0 : 1;
+                strokes += CellKind.isStroke(cell.text()) ? 1 : 0;
             }
         }
     }
@@ -47,6 +49,11 @@ final class ColumnProfile {
     /** Share of the filled cells that hold names with the text about them, 0 to 1. */
     double titled() {
         return filled == 0 ? 0 : (double) titled / filled;
+    }
+
+    /** Whether all filled cells are ticks, or strokes for none. */
+    boolean isOnlyTicks() {
+        return counts.getOrDefault(CellKind.TICK, 0) + strokes == filled;
     }
 
     /** Share of the filled cells that are of a kind, 0 to 1. */

@@ -44,9 +44,11 @@ public final class ColumnReader {
             profiles.add(profile);
             columns.add(column(c, headers, profile));
         }
-        List<Column> named = IndicatorColumns.named(blankHeaders(columns, profiles), profiles);
+        List<Column> bodies = new BodyColumns(words).resolve(blankHeaders(columns, profiles), profiles);
+        List<Column> named = IndicatorColumns.named(bodies, profiles);
         List<Column> resolved =
                 IndicatorColumns.isTable(named) ? IndicatorColumns.resolve(named) : labels.resolve(named, profiles);
+        resolved = NumberColumns.resolve(resolved, profiles, words);
         List<Column> placed = table.grid().spansKnown() ? resolved : YearShift.apply(table, resolved);
         return new ColumnLayout(placed, isStatistics(placed, profiles), labels.margin(named, profiles));
     }
@@ -75,7 +77,8 @@ public final class ColumnReader {
             }
         }
         if (years != null) {
-            return new Column(index, header, ColumnRole.YEAR, years, "header names years");
+            Column column = new Column(index, header, ColumnRole.YEAR, years, "header names years");
+            return YearStanding.of(column, headers, profile, eras);
         }
         return new Column(index, header, ColumnRole.UNKNOWN, null, header.isEmpty() ? "no header" : "unknown header");
     }
@@ -166,8 +169,7 @@ public final class ColumnReader {
         List<Column> decided = new ArrayList<>();
         for (Column column : columns) {
             if (column.role() == ColumnRole.UNKNOWN) {
-                Column left = decided.isEmpty() ? null : decided.get(decided.size() - 1);
-                decided.add(byCells(column, profiles.get(column.index()), left));
+                decided.add(byCells(column, profiles.get(column.index()), decided));
             } else {
                 decided.add(column);
             }
@@ -175,7 +177,16 @@ public final class ColumnReader {
         return decided;
     }
 
-    private static Column byCells(Column column, ColumnProfile profile, Column left) {
+    /** Behind the number or name of a row, numbers count nothing: they are figures under a header of their own. */
+    private static boolean isCounted(Column column) {
+        return switch (column.role()) {
+            case NUMBER, NAME, NAME_OR_DESCRIPTION -> true;
+            default -> false;
+        };
+    }
+
+    private static Column byCells(Column column, ColumnProfile profile, List<Column> before) {
+        Column left = before.isEmpty() ? null : before.getLast();
         if (profile.isEmpty()) {
             return column;
         }
@@ -191,7 +202,8 @@ public final class ColumnReader {
                     : column.as(ColumnRole.FLAG, "cells are ticks");
         }
         if (profile.share(CellKind.NUMBER) >= MOST) {
-            return column.as(ColumnRole.NUMBER, "cells are numbers");
+            boolean figures = !column.header().isEmpty() && before.stream().anyMatch(ColumnReader::isCounted);
+            return figures ? column : column.as(ColumnRole.NUMBER, "cells are numbers");
         }
         if (column.header().isEmpty() && profile.share(CellKind.DEPARTMENT) >= MOST) {
             return column.as(ColumnRole.DEPARTMENT, "cells are departments");

@@ -25,18 +25,17 @@ public final class FormReader {
             ColumnRole.INDICATOR,
             ColumnRole.TARGET);
 
-    private static final Set<ColumnRole> INDICATORS =
-            EnumSet.of(ColumnRole.INDICATOR, ColumnRole.BASELINE, ColumnRole.TARGET);
-
     private final HeaderWords words;
+    private final ListHeader lists;
 
     public FormReader(HeaderWords words) {
         this.words = words;
+        this.lists = new ListHeader(words);
     }
 
     /** The forms of a table; empty where it is no form. */
     public List<Form> read(LogicalTable table) {
-        if (isIndicators(table)) {
+        if (lists.heads(table) || repeatsHeader(table)) {
             return List.of();
         }
         List<List<FormEntry>> rows = new ArrayList<>();
@@ -58,18 +57,19 @@ public final class FormReader {
         return isForm(rows) ? split(rows, numbers) : List.of();
     }
 
-    /** Whether the first row that is no title is the header of a table of indicators: 指標, 現状値 and 目標値 side by side. */
-    private boolean isIndicators(LogicalTable table) {
+    /** Whether the first row, of several cells, comes again: a list with its header above each part, then. */
+    private static boolean repeatsHeader(LogicalTable table) {
+        List<String> first = List.of();
         for (int r = 0; r < table.grid().rows(); r++) {
             int row = r;
-            List<GridCell> cells = table.row(r).stream()
+            List<String> texts = table.row(r).stream()
                     .filter(c -> c.row() == row && !c.text().isBlank())
+                    .map(c -> JapaneseText.compact(c.text()))
                     .toList();
-            if (cells.size() > 1) {
-                List<ColumnRole> roles = cells.stream()
-                        .flatMap(cell -> words.role(cell.text()).stream())
-                        .toList();
-                return roles.size() == cells.size() && roles.containsAll(INDICATORS);
+            if (first.isEmpty()) {
+                first = texts;
+            } else if (first.size() >= LEAST_KEYS && first.equals(texts)) {
+                return true;
             }
         }
         return false;

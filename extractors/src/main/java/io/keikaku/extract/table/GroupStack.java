@@ -63,10 +63,22 @@ final class GroupStack {
         columns.tailMap(name.column()).clear();
     }
 
-    /** The headings above a record, outermost first. */
+    /** The headings above a record, outermost first; a number in a column of its own stands before the heading beside it. */
     List<String> path(GridCell name) {
         List<String> path = new ArrayList<>(rows.values());
-        path.addAll(columns.headMap(name.column()).values());
+        String number = "";
+        for (String heading : columns.headMap(name.column()).values()) {
+            boolean bare = LabelParser.bare(heading) != null;
+            if (!bare) {
+                path.add(number.isEmpty() ? heading : number + " " + heading);
+            } else if (!number.isEmpty()) {
+                path.add(number);
+            }
+            number = bare ? heading : "";
+        }
+        if (!number.isEmpty()) {
+            path.add(number);
+        }
         return path;
     }
 }

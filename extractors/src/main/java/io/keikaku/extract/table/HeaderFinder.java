@@ -4,6 +4,8 @@ import io.keikaku.core.document.Grid;
 import io.keikaku.core.document.GridCell;
 import io.keikaku.extract.japanese.EraContext;
 import io.keikaku.extract.japanese.FiscalYears;
+import io.keikaku.extract.japanese.JapaneseText;
+import io.keikaku.extract.outline.LabelParser;
 import java.util.List;
 
 /** Counts the header rows at the top of a grid, by their words and by how the source marks them. */
@@ -26,13 +28,23 @@ final class HeaderFinder {
         int header = 0;
         int end = Math.max(1, Math.min(rows.size() - 1, MOST_ROWS + legendRows(rows)));
         for (int row = 0; row < Math.min(end, rows.size()); row++) {
-            if (isHeader(rows.row(row)) || (row == 0 && isFirst(rows))) {
+            boolean counted = header > 0 && isCounted(rows.row(row));
+            if ((!counted && isHeader(rows.row(row))) || (row == 0 && isFirst(rows))) {
                 header = Math.max(row + 1, header);
             } else if (header > 0 || !isTitle(rows, row)) {
                 break;
             }
         }
         return header == 0 ? 0 : spanned(grid, header);
+    }
+
+    /** Whether a row begins with its number: it is the first below the header. */
+    private boolean isCounted(List<GridCell> cells) {
+        return cells.size() > 2
+                && LabelParser.bare(cells.getFirst().text()) != null
+                && words.role(cells.getFirst().text()).isEmpty()
+                && !isSymbols(cells)
+                && FiscalYears.parse(cells.getFirst().text(), eras).isEmpty();
     }
 
     /** Whether the filled cells of a row repeat or resemble a header. */
@@ -60,6 +72,15 @@ final class HeaderFinder {
                         || (strong == 1 && cells.size() >= 4 && likeness >= cells.size() * 0.55)
                         || cells.stream().allMatch(GridCell::header)
                         || isSymbols(cells));
+    }
+
+    /** Whether a cell repeats the header of its column, or is one for the same thing. */
+    boolean agrees(GridCell cell, Column column) {
+        String text = JapaneseText.compact(cell.text());
+        return JapaneseText.compact(column.header()).contains(text)
+                || words.role(cell.text()).filter(role -> role == column.role()).isPresent()
+                || (column.years() != null
+                        && FiscalYears.parse(cell.text(), eras).isPresent());
     }
 
     /** A first row of short labels one of which is a header word, above a header row or over the whole width. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The header above each column: texts and years, upper levels first, each spanning cell once. */
 final class HeaderTexts {
@@ -36,8 +37,16 @@ final class HeaderTexts {
                 FiscalYears.parseRow(cells.stream().map(c -> whole(c.text())).toList(), eras);
         for (int i = 0; i < cells.size(); i++) {
             GridCell cell = cells.get(i);
-            spans.get(i).or(() -> terms.years(cell.text())).ifPresent(span -> years.put(cell, span));
+            Optional<YearSpan> span = spans.get(i).filter(s -> s.last() != null || isBelowYear(row, cell));
+            span.or(() -> terms.years(cell.text())).ifPresent(found -> years.put(cell, found));
         }
+    }
+
+    /** Whether a year stands above, of which 前期 is then a part. */
+    private boolean isBelowYear(int row, GridCell cell) {
+        return IntStream.range(0, row)
+                .anyMatch(r ->
+                        table.cell(r, cell.column()).filter(years::containsKey).isPresent());
     }
 
     private static String whole(String text) {

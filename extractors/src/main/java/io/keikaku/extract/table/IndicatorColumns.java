@@ -26,11 +26,20 @@ final class IndicatorColumns {
 
     private IndicatorColumns() {}
 
-    /** A column of headings under a word for targets holds what the values beside it are for. */
+    /**
+     * A column of headings under a word for targets holds what the values beside it are for; a column of sentences beside no
+     * indicator holds no values at all.
+     */
     static List<Column> named(List<Column> columns, List<ColumnProfile> profiles) {
         List<Column> named = new ArrayList<>();
         boolean known = columns.stream().anyMatch(column -> column.role() == ColumnRole.INDICATOR);
         for (Column column : columns) {
+            boolean prose = VALUES.contains(column.role())
+                    && profiles.get(column.index()).share(CellKind.PROSE) >= MOST;
+            if (prose && columns.stream().noneMatch(c -> c.role() == ColumnRole.INDICATOR)) {
+                named.add(column.as(ColumnRole.FIELD, "cells are prose"));
+                continue;
+            }
             boolean headings = column.role() == ColumnRole.TARGET
                     && profiles.get(column.index()).labels() >= MOST
                     && columns.stream()

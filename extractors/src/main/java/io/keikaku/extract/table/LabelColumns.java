@@ -22,7 +22,13 @@ final class LabelColumns {
         int name = nameColumn(columns, profiles);
         List<Column> resolved = new ArrayList<>();
         for (Column column : columns) {
-            resolved.add(name < 0 ? withoutName(column) : relativeTo(name, column, profiles));
+            if (name < 0) {
+                resolved.add(withoutName(column));
+            } else if (FigureLabels.isSuch(column, name, columns, profiles)) {
+                resolved.add(column.as(ColumnRole.INDICATOR, "names the figures beside it, several a row"));
+            } else {
+                resolved.add(relativeTo(name, column, profiles));
+            }
         }
         return resolved;
     }

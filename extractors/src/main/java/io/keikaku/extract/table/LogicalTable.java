@@ -38,6 +38,11 @@ public final class LogicalTable {
         this.rows = byRow(grid);
     }
 
+    /** The same table with another grid of as many rows. */
+    LogicalTable with(Grid other) {
+        return new LogicalTable(id, other, headerRows, breaks, section, position);
+    }
+
     private static List<List<GridCell>> byRow(Grid grid) {
         List<List<GridCell>> rows = new ArrayList<>();
         for (int r = 0; r < grid.rows(); r++) {

@@ -27,6 +27,9 @@ public final class PeriodTerms {
     private static final Pattern DEFINED = Pattern.compile(
             "(" + WORDS + ")[」』]?\\s*(?:は|とは|を)?[\\s\u3000、：:＝=（(]*([^。、（）()：:]{4,24}?)(?:[)）。、]|$|まで|とし|の)");
 
+    private static final Pattern BRACKETED = Pattern.compile("[（(\\[［【〔][^（）()]{1,24}[）)\\]］】〕]", Pattern.DOTALL);
+    private static final String ANY_YEAR = "2000年度";
+
     private final Map<String, YearSpan> terms = new HashMap<>();
 
     private PeriodTerms() {}
@@ -70,11 +73,17 @@ public final class PeriodTerms {
                 .ifPresent(span -> terms.putIfAbsent(term, span));
     }
 
-    /** The years of a header that is such a word, with or without its years behind it. */
+    /** The years of a header that is such a word, with or without its years, or what stands beside years elsewhere, behind it. */
     Optional<YearSpan> years(String header) {
-        Matcher matcher = TERM.matcher(header.strip());
-        return matcher.lookingAt() && header.strip().length() - matcher.end() <= 24
-                ? Optional.ofNullable(terms.get(matcher.group(1)))
-                : Optional.empty();
+        String text = header.strip();
+        Matcher matcher = TERM.matcher(text);
+        if (!matcher.lookingAt() || !terms.containsKey(matcher.group(1))) {
+            return Optional.empty();
+        }
+        String rest = text.substring(matcher.end());
+        boolean whole = rest.isBlank()
+                || BRACKETED.matcher(rest.strip()).matches()
+                || FiscalYears.parse(ANY_YEAR + rest, EraContext.UNKNOWN).isPresent();
+        return whole ? Optional.of(terms.get(matcher.group(1))) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package io.keikaku.extract.table;
 
 import io.keikaku.core.document.GridCell;
+import io.keikaku.extract.japanese.Dittos;
 import io.keikaku.extract.japanese.EraContext;
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.outline.LabelParser;
@@ -8,6 +9,7 @@ import io.keikaku.extract.outline.NumberLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Takes the body of a table with known columns apart into records. Rows whose name is blank, or covered by the name above,
@@ -31,6 +33,7 @@ public final class RecordReader {
         private final RowNumbers numbers;
         private final RowAligner aligner;
         private final int nameColumn;
+        private final RowDittos dittos;
         private final GroupStack groups = new GroupStack();
         private final List<TableRecord> records = new ArrayList<>();
         private GridCell nameCell;
@@ -40,6 +43,7 @@ public final class RecordReader {
             this.layout = layout;
             this.numbers = new RowNumbers(table, layout);
             this.aligner = new RowAligner(layout, numbers.numbered());
+            this.dittos = new RowDittos(layout);
             this.nameColumn = layout.name().orElseThrow().index();
         }
 
@@ -61,12 +65,20 @@ public final class RecordReader {
                 addMarksOnly(row, cells);
                 return;
             }
-            if (cells.size() > 1 && headers.isHeader(own)) {
+            if (cells.size() > 1 && headers.isHeader(own) && repeatsHeader(own)) {
                 groups.readHeader(own);
                 return;
             }
             List<GridCell> aligned = table.grid().spansKnown() ? cells : aligner.align(own);
             readAligned(row, aligned, !table.grid().spansKnown() && !aligned.equals(own));
+        }
+
+        /** Whether at least half of the cells say what the header above their columns says. */
+        private boolean repeatsHeader(List<GridCell> own) {
+            long same = own.stream()
+                    .filter(cell -> headers.agrees(cell, layout.columns().get(cell.column())))
+                    .count();
+            return table.headerRows() == 0 || same * 2 >= own.size();
         }
 
         /** A row that holds only cells reaching down from above still belongs to their record: arrows may lie on it. */
@@ -76,7 +88,8 @@ public final class RecordReader {
             }
         }
 
-        private void readAligned(int row, List<GridCell> cells, boolean realigned) {
+        private void readAligned(int row, List<GridCell> printed, boolean realigned) {
+            List<GridCell> cells = dittos.resolve(printed);
             Optional<GridCell> name = nameIn(row, cells);
             Optional<NumberLabel> label =
                     numbers.label(cells.stream().filter(c -> c.row() == row).toList());
@@ -91,6 +104,10 @@ public final class RecordReader {
                 return;
             }
             if (name.isEmpty()) {
+                return;
+            }
+            if (isTotal(own, name.get())) {
+                nameCell = null;
                 return;
             }
             groups.readColumns(cells, layout, name.get());
@@ -140,7 +157,9 @@ public final class RecordReader {
 
         private boolean belongsAbove(
                 int row, List<GridCell> own, Optional<GridCell> name, Optional<NumberLabel> label) {
-            if (name.isEmpty() || name.get() == nameCell) {
+            if (name.isEmpty()
+                    || name.get() == nameCell
+                    || (nameCell != null && Dittos.isDitto(name.get().text()))) {
                 return true;
             }
             if (!numbers.numbered() || label.isPresent()) {
@@ -148,6 +167,13 @@ public final class RecordReader {
             }
             boolean afterBreak = table.breaks().contains(row);
             return afterBreak || own.size() == 1 || (nameCell != null && LabelParser.bare(nameCell.text()) != null);
+        }
+
+        /** A row that adds up the rows above names nothing of its own. */
+        private boolean isTotal(List<GridCell> own, GridCell name) {
+            return Stream.of(own.getFirst(), name)
+                    .map(cell -> ValueWords.kind(cell.text()).orElse(null))
+                    .anyMatch(ValueWords.Kind.TOTAL::equals);
         }
 
         private void continueRecord(int row, List<GridCell> own, Optional<GridCell> name) {
@@ -159,10 +185,21 @@ public final class RecordReader {
             for (GridCell cell : own) {
                 if (note) {
                     record.note(row, cell);
-                } else {
+                } else if (!isSaid(record, cell)) {
                     record.add(row, cell);
                 }
             }
+        }
+
+        /** Whether a cell repeats the name, or a text that the record has already. */
+        private boolean isSaid(TableRecord record, GridCell cell) {
+            return switch (layout.columns().get(cell.column()).role()) {
+                case NAME -> Dittos.isDitto(cell.text());
+                case DESCRIPTION, DEPARTMENT, COORDINATOR ->
+                    record.in(cell.column()).stream()
+                            .anyMatch(above -> above != cell && above.text().equals(cell.text()));
+                default -> false;
+            };
         }
     }
 }

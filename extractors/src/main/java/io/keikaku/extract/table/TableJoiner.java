@@ -77,8 +77,11 @@ public final class TableJoiner {
         if (forms.goesOn(open, grid)) {
             return append(open, grid, 0);
         }
-        if (open.headerRows() == 0 || grid.columns() != open.grid().columns()) {
+        if (open.headerRows() == 0) {
             return null;
+        }
+        if (grid.columns() != open.grid().columns()) {
+            return goesOnInOtherColumns(open, grid);
         }
         int header = headers.headerRows(grid);
         if (header == 0) {
@@ -87,6 +90,21 @@ public final class TableJoiner {
         boolean repeated =
                 header == open.headerRows() && headerText(grid, header).equals(headerText(open.grid(), header));
         return repeated && !restarts(open.grid(), grid, header) ? append(open, grid, header) : null;
+    }
+
+    /** A piece without header whose columns are those of the table, save that either merges some of them. */
+    private LogicalTable goesOnInOtherColumns(LogicalTable open, Grid grid) {
+        if (headers.headerRows(grid) > 0) {
+            return null;
+        }
+        if (grid.columns() < open.grid().columns()) {
+            return ColumnEdges.refine(grid, open.grid())
+                    .map(piece -> append(open, piece, 0))
+                    .orElse(null);
+        }
+        return ColumnEdges.refine(open.grid(), grid)
+                .map(refined -> append(open.with(refined), grid, 0))
+                .orElse(null);
     }
 
     /** A table that counts from the start again is another table. */

@@ -36,6 +36,10 @@ class StagesTest {
         "①検討, STUDY",
         "検 討, STUDY",
         "ペーパーレス, OTHER",
+        "未実施, OTHER",
+        "実施しない, OTHER",
+        "検討せず, OTHER",
+        "未利用地の調査, STUDY",
     })
     void a_label_has_a_stage(String label, Stage stage) {
         assertThat(Stages.of(label)).isEqualTo(stage);

@@ -160,6 +160,125 @@ class MeasureReaderTest {
         }
 
         @Test
+        void tellPlansFromResultsInRowsOfTheirOwn() {
+            Plan plan = Sketch.plan(Sketch.document(
+                    List.of(),
+                    Sketch.grid(
+                            "事業名 | 担当課 | 指標 | 区分 | R4 | R5 | R6 | R7",
+                            "土手の手入れ | 河川課 | 草刈りの回数 | 計画 | － | － | 3回 | 4回",
+                            "^ | ^ | ^ | 実績 | 1回 | 2回 | | ",
+                            "水門の点検 | 河川課 | 点検の回数 | 実績 | 1回 | 1回 | | ",
+                            "^ | ^ | ^ | 計画 | － | － | 1回 | 2回")));
+
+            assertThat(plan.measures().get(0).indicators()).singleElement().satisfies(indicator -> {
+                assertThat(indicator.name()).isEqualTo("草刈りの回数");
+                assertThat(indicator.baseline()).isEqualTo(new Indicator.Value(2023, "2回", 2.0));
+                assertThat(indicator.targets())
+                        .extracting(Indicator.Value::year)
+                        .containsExactly(2024, 2025);
+            });
+            assertThat(plan.measures().get(1).indicators()).singleElement().satisfies(indicator -> {
+                assertThat(indicator.baseline().year()).isEqualTo(2023);
+                assertThat(indicator.targets())
+                        .extracting(Indicator.Value::text)
+                        .containsExactly("1回", "2回");
+            });
+        }
+
+        @Test
+        void keepCostsByYearApartFromTargets() {
+            Measure measure = Sketch.plan(Sketch.document(
+                            List.of(),
+                            Sketch.grid(
+                                    "事業名 | 担当課 | 区分 | R5 | R6",
+                                    "土手の手入れ | 河川課 | 取組内容 | 検討 | 実施",
+                                    "^ | ^ | 事業費（千円） | 100 | 2,000",
+                                    "水門の点検 | 河川課 | 取組内容 | 実施 | 実施")))
+                    .measures()
+                    .get(0);
+
+            assertThat(measure.indicators()).isEmpty();
+            assertThat(measure.schedule()).extracting(Phase::label).containsExactly("検討", "実施");
+            assertThat(measure.fields()).containsEntry("事業費（千円） R6", "2,000");
+        }
+
+        @Test
+        void takeFiguresForCostsWhereTheUnitAboveTheTableIsMoney() {
+            Measure measure = only("""
+                    （単位：千円）
+
+                    事業名	担当課	R5	R6
+                    土手の手入れ	河川課	1,200	1,500
+                    """);
+
+            assertThat(measure.indicators()).isEmpty();
+            assertThat(measure.fields()).containsEntry("R6（千円）", "1,500");
+        }
+
+        @Test
+        void giveIndicatorsTheUnitAboveTheTable() {
+            assertThat(only("""
+                            （単位：人）
+
+                            事業名	担当課	指標	R5	R6
+                            土手の手入れ	河川課	参加者	12	15
+                            """).indicators()).extracting(Indicator::unit).containsExactly("人");
+        }
+
+        @Test
+        void takeTheLatestOfSeveralResultsForTheBaseline() {
+            assertThat(only("""
+                            事業名	担当課	指標	R3実績	R4実績	R6目標
+                            土手の手入れ	河川課	参加者	10人	12人	20人
+                            """).indicators())
+                    .extracting(Indicator::baseline)
+                    .containsExactly(new Indicator.Value(2022, "12人", 12.0));
+        }
+
+        @Test
+        void warnOfASignThatRepeatsNothing() {
+            assertThat(only("""
+                            事業名	概要	担当課	R5	R6
+                            土手の手入れ	草を刈ります。	〃	検討	実施
+                            """).warnings()).contains("DITTO_UNRESOLVED");
+        }
+
+        @Test
+        void readAScheduleThatIsWrittenOut() {
+            assertThat(only("""
+                            事業名	概要	担当課	実施時期
+                            土手の手入れ	草を刈ります。	河川課	R5 検討、R6 実施
+                            """).schedule())
+                    .extracting(Phase::label, Phase::fromYear)
+                    .containsExactly(tuple("検討", 2023), tuple("実施", 2024));
+        }
+
+        @Test
+        void takeAHeaderThatJudgesAnEarlierPeriodForNoYear() {
+            Measure measure = only("""
+                    前期（令和5年度～令和6年度）と後期（令和7年度～令和8年度）に分けます。
+
+                    事業名	概要	前期計画の評価	担当課
+                    土手の手入れ	草を刈ります。	おおむね達成しました。	河川課
+                    """);
+
+            assertThat(measure.schedule()).isEmpty();
+            assertThat(measure.fields()).containsEntry("前期計画の評価", "おおむね達成しました。");
+        }
+
+        @Test
+        void readTheYearsThatThePlanGivesForTheHalvesOfItsPeriod() {
+            assertThat(only("""
+                            前期（令和5年度～令和6年度）と後期（令和7年度～令和8年度）に分けます。
+
+                            事業名	概要	担当課	前期	後期
+                            土手の手入れ	草を刈ります。	河川課	検討	実施
+                            """).schedule())
+                    .extracting(Phase::label, Phase::fromYear, Phase::toYear)
+                    .containsExactly(tuple("検討", 2023, 2024), tuple("実施", 2025, 2026));
+        }
+
+        @Test
         void keepColumnsThatTheModelDoesNotKnowUnderTheirHeaders() {
             assertThat(only("""
                             事業名	担当課	課題	R5	R6
@@ -433,6 +552,27 @@ class MeasureReaderTest {
             assertThat(measure.indicators().get(0).targets())
                     .extracting(Indicator.Value::year, Indicator.Value::value)
                     .containsExactly(tuple(2023, 2.0), tuple(2024, 3.0), tuple(2025, 4.0));
+        }
+
+        @Test
+        void readAScheduleThatGivesAYearALine() {
+            Measure measure = Sketch.plan(Sketch.document(
+                            List.of(),
+                            Sketch.grid("事業名 | 土手の手入れ", "担当課 | 河川課", "年度別計画 | 令和5年度：検討\n令和6年度～令和7年度：試行\n令和8年度以降：実施")))
+                    .measures()
+                    .get(0);
+
+            assertThat(measure.schedule())
+                    .extracting(Phase::label, Phase::fromYear, Phase::toYear)
+                    .containsExactly(tuple("検討", 2023, 2023), tuple("試行", 2024, 2025), tuple("実施", 2026, null));
+        }
+
+        @Test
+        void thatExplainHowOthersAreFilledInAreNoMeasures() {
+            assertThat(Sketch.names(Sketch.plan(Sketch.document(
+                            List.of(),
+                            Sketch.grid("取組名 | 取組の名前を記入します。", "概要 | 取組のあらましを記入します。", "担当課 | 責任を負う課を記入します。")))))
+                    .isEmpty();
         }
 
         @Test

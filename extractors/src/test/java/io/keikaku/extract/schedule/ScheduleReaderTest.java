@@ -119,6 +119,13 @@ class ScheduleReaderTest {
         }
 
         @Test
+        void calendarYearsAreWarnedOf() {
+            read(Axis.of("2024年", "2025年"), Sketch.grid("検討 | 実施"), NO_LEGEND);
+
+            assertThat(warnings).containsExactly("CALENDAR_YEAR");
+        }
+
+        @Test
         void quartersGiveParts() {
             assertThat(phases(Axis.of("R5第1四半期", "R5第2四半期", "R5第3四半期"), Sketch.grid("検討 | 設計 | ⇒")))
                     .extracting(Phase::part)
@@ -148,6 +155,27 @@ class ScheduleReaderTest {
             Grid grid = Sketch.drawn(List.of(Sketch.arrow(0, 1, 4, null)), "運用 |  |  |");
 
             assertThat(read(FOUR_YEARS, grid, NO_LEGEND)).containsExactly("運用 2023-2026");
+        }
+
+        @Test
+        void anArrowWithoutTextDoesNotEndThePhaseThatGoesOnBehindIt() {
+            Grid grid = Sketch.drawn(List.of(Sketch.arrow(0, 1, 2, null)), "運用 | < | < | <");
+
+            assertThat(read(FOUR_YEARS, grid, NO_LEGEND)).containsExactly("運用 2023-2026");
+        }
+
+        @Test
+        void anArrowWithoutTextLeavesTheBeginningOfItsPhase() {
+            Grid grid = Sketch.drawn(List.of(Sketch.arrow(0, 1, 3, null)), "検討 | | |");
+            List<Phase> phases = new ScheduleReader(NO_LEGEND)
+                    .read(
+                            Axis.of("令和5年度上期", "令和5年度下期", "令和6年度上期", "令和6年度下期"),
+                            Axis.rows(grid),
+                            grid.marks(),
+                            true,
+                            warnings);
+
+            assertThat(phases).extracting(Phase::part).containsExactly(new Phase.Part("H1", "H1"));
         }
 
         @Test

@@ -33,6 +33,11 @@ class TargetReaderTest {
     }
 
     @Test
+    void repeatsTheValueBeforeWhereTheCellSaysSo() {
+        assertThat(targets("5か所 | 同左 | 8か所")).extracting(Indicator.Value::text).containsExactly("5か所", "5か所", "8か所");
+    }
+
+    @Test
     void isReachedByTheLastOfTheYearsThatItSpans() {
         assertThat(targets("5か所 | < | 8か所")).extracting(Indicator.Value::year).containsExactly(2024, 2025);
     }

@@ -1,10 +1,12 @@
 package io.keikaku.extract.table;
 
+import static io.keikaku.extract.table.ColumnRole.BASELINE;
 import static io.keikaku.extract.table.ColumnRole.DEPARTMENT;
 import static io.keikaku.extract.table.ColumnRole.DESCRIPTION;
 import static io.keikaku.extract.table.ColumnRole.FIELD;
 import static io.keikaku.extract.table.ColumnRole.FLAG;
 import static io.keikaku.extract.table.ColumnRole.GROUP;
+import static io.keikaku.extract.table.ColumnRole.INDICATOR;
 import static io.keikaku.extract.table.ColumnRole.NAME;
 import static io.keikaku.extract.table.ColumnRole.NUMBER;
 import static io.keikaku.extract.table.ColumnRole.RESPONSIBILITY;
@@ -48,6 +50,58 @@ class ColumnReaderTest {
 
         assertThat(layout.of(TARGET).get(0).years().from()).isEqualTo(2026);
         assertThat(layout.kind()).isEqualTo(Table.Kind.INDICATORS);
+    }
+
+    @Test
+    void takesAYearOfResultsForABaseline() {
+        assertThat(Tables.roles(Sketch.grid(
+                        "取組 | 担当課 | 指標 | R5実績 | R6目標 | R7目標",
+                        "土手の手入れ | 河川課 | 回数 | 2回 | 3回 | 4回",
+                        "水門の点検 | 河川課 | 回数 | 1回 | 2回 | 2回")))
+                .containsExactly(NAME, DEPARTMENT, INDICATOR, BASELINE, YEAR, YEAR);
+    }
+
+    @Test
+    void keepsAYearOfResultsInASchedule() {
+        assertThat(Tables.roles(Sketch.grid(
+                        "取組 | 担当課 | R5実績 | R6 | R7", "土手の手入れ | 河川課 | 検討 | 実施 | ⇒", "水門の点検 | 河川課 | 検討 | 検討 | 実施")))
+                .containsExactly(NAME, DEPARTMENT, YEAR, YEAR, YEAR);
+    }
+
+    @Test
+    void takesCostsByYearForFields() {
+        assertThat(Tables.roles(Sketch.grid(
+                        "取組 | 担当課 | 事業費（千円） | <",
+                        "^ | ^ | R6 | R7",
+                        "土手の手入れ | 河川課 | 1,200 | 300",
+                        "水門の点検 | 河川課 | 80 | 90")))
+                .containsExactly(NAME, DEPARTMENT, FIELD, FIELD);
+    }
+
+    @Test
+    void takesFiguresBehindTheNameForNoNumbers() {
+        assertThat(Tables.roles(
+                        Sketch.grid("番号 | 取組 | 全体事業費（百万円） | 担当課", "1 | 土手の手入れ | 480 | 河川課", "2 | 水門の点検 | 96 | 河川課")))
+                .containsExactly(NUMBER, NAME, FIELD, DEPARTMENT);
+    }
+
+    @Test
+    void takesLabelsBeforeTheYearsForIndicatorsWhereAMeasureHasSeveralRows() {
+        assertThat(Tables.roles(Sketch.grid(
+                        "取組 | 担当課 | 項目 | R6 | R7",
+                        "土手の手入れ | 河川課 | 回数 | 2回 | 3回",
+                        "^ | ^ | 参加者 | 20人 | 30人",
+                        "水門の点検 | 河川課 | 回数 | 1回 | 2回")))
+                .containsExactly(NAME, DEPARTMENT, INDICATOR, YEAR, YEAR);
+    }
+
+    @Test
+    void takesSentencesOfWhatIsAndWhatShallBeForNoValues() {
+        assertThat(Tables.roles(Sketch.grid(
+                        "取組 | 現状 | 目標 | 担当課",
+                        "土手の手入れ | 草が伸びています。 | 歩きやすい土手にします。 | 河川課",
+                        "水門の点検 | 古くなっています。 | 安全な水門にします。 | 河川課")))
+                .containsExactly(NAME, FIELD, FIELD, DEPARTMENT);
     }
 
     @Test

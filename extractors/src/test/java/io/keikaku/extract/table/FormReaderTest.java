@@ -60,6 +60,42 @@ class FormReaderTest {
     }
 
     @Test
+    void takesAListWithRowsOfPlansAndResultsForNoForm() {
+        assertThat(forms(Sketch.grid(
+                        "番号 | 事業名 | 担当課 | 指標 | 区分 | R5 | R6",
+                        "1 | 土手の手入れ | 河川課 | 回数 | 計画 | 2回 | 3回",
+                        "^ | ^ | ^ | ^ | 実績 | 1回 | ",
+                        "2 | 水門の点検 | 河川課 | 回数 | 計画 | 1回 | 1回",
+                        "^ | ^ | ^ | ^ | 実績 | 1回 | ")))
+                .isEmpty();
+    }
+
+    @Test
+    void takesAListWithAHeaderOfTwoLevelsForNoForm() {
+        assertThat(forms(Sketch.grid(
+                        "取組 | 担当課 | KPI | < | <",
+                        "^ | ^ | 指標 | 現状値（R5） | 目標値（R8）",
+                        "土手の手入れ | 河川課 | 草刈りの回数 | 2回 | 3回",
+                        "水門の点検 | 河川課 | 点検の回数 | 1回 | 2回")))
+                .isEmpty();
+    }
+
+    @Test
+    void takesATableThatExplainsAFormForNone() {
+        assertThat(forms(Sketch.grid("欄 | 記載内容", "取組名 | 取組の名前です。", "概要 | 取組のあらましです。", "担当課 | 責任を負う課です。")))
+                .isEmpty();
+    }
+
+    @Test
+    void readsAFormWhoseFirstRowHoldsThreeKeys() {
+        assertThat(forms(Sketch.grid(
+                        "事業名 | 土手の手入れ | 担当課 | 河川課 | 期間 | R6～R8",
+                        "概要 | 草を刈ります。 | < | < | < | <",
+                        "効果 | 見通しがよくなります。 | < | < | < | <")))
+                .hasSize(1);
+    }
+
+    @Test
     void takesAGlossaryForNoForm() {
         assertThat(forms(Sketch.grid("水門 | 水を止める門のこと。", "堰 | 水をためる仕切りのこと。", "土手 | 川の縁の土盛りのこと。")))
                 .isEmpty();

@@ -106,4 +106,53 @@ class RecordReaderTest {
     private static List<List<String>> groups(io.keikaku.core.document.Grid grid) {
         return records(grid).stream().map(TableRecord::groups).toList();
     }
+
+    @Test
+    void leavesOutRowsThatAddUpTheOthers() {
+        assertThat(Tables.names(Tables.of(Sketch.grid(
+                        "番号 | 事業名 | 担当課 | R5", "1 | 土手の手入れ | 河川課 | 実施", "2 | 水門の点検 | 河川課 | 実施", "合計 | < | | 2"))))
+                .containsExactly("土手の手入れ", "水門の点検");
+    }
+
+    @Test
+    void readsARowWhoseCellsHappenToBeHeaderWords() {
+        assertThat(Tables.names(Tables.of(Sketch.grid(
+                        "No | 取組名 | 種別 | 担当課 | 期限", "1 | 土手の手入れ | 重点 | 河川課 | 令和5年度", "2 | 水門の点検 | 方針 | 河川課 | 令和6年度"))))
+                .containsExactly("土手の手入れ", "水門の点検");
+    }
+
+    @Test
+    void repeatsTheCellAboveWhereASignSaysSo() {
+        TableRecord record = Tables.records(Tables.of(
+                        Sketch.grid("事業名 | 概要 | 担当課 | R5", "土手の手入れ | 草を刈ります。 | 河川課 | 実施", "水門の点検 | 同上 | 〃 | 検討")))
+                .get(1);
+
+        assertThat(record.text(1)).isEqualTo("草を刈ります。");
+        assertThat(record.text(2)).isEqualTo("河川課");
+    }
+
+    @Test
+    void repeatsTheYearToTheLeft() {
+        TableRecord record = Tables.records(
+                        Tables.of(Sketch.grid("事業名 | R5 | R6 | R7", "土手の手入れ | 検討 | 同左 | 〃", "水門の点検 | 検討 | 実施 | 実施")))
+                .get(0);
+
+        assertThat(record.text(3)).isEqualTo("検討");
+    }
+
+    @Test
+    void repeatsTheYearsAboveInARowThatBeginsSo() {
+        TableRecord record = Tables.records(
+                        Tables.of(Sketch.grid("事業名 | R5 | R6 | R7", "土手の手入れ | 検討 | 試行 | 実施", "水門の点検 | 〃 | 〃 | 〃")))
+                .get(1);
+
+        assertThat(record.text(2)).isEqualTo("試行");
+    }
+
+    @Test
+    void keepsRowsUnderARepeatedNameTogether() {
+        assertThat(Tables.names(
+                        Tables.of(Sketch.grid("事業名 | 内容 | R5", "土手の手入れ | 草刈り | 実施", "〃 | 植栽 | 検討", "水門の点検 | 点検 | 実施"))))
+                .containsExactly("土手の手入れ", "水門の点検");
+    }
 }
