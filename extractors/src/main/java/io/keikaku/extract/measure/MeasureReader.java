@@ -143,7 +143,10 @@ public final class MeasureReader {
             switch (kind) {
                 case FORM -> found.addAll(new FormMentions(words, eras, legend, references).read(table, forms));
                 case INDICATORS ->
-                    indicators.add(table.section(), new PlanIndicators(records, words, eras).read(table, layout));
+                    indicators.add(
+                            table.section(),
+                            new PlanIndicators(records, words, eras).read(table, layout),
+                            Citations.ofBody("indicators", table));
                 case MEASURES, SCHEDULE, MATRIX -> found.addAll(rows(table, layout, kind, references));
                 case OTHER ->
                     found.addAll(layout.name().isPresent() ? rows(table, layout, kind, references) : List.of());
