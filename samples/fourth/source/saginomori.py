@@ -53,7 +53,7 @@ for v, it, no, name, dep, state, text, plan, ind, eff in M:
         if c == "→": ph[-1][2] = 2022 + j
         else: ph.append([c, 2022 + j, 2022 + j])
     sched = [tuple(p) for p in ph] + ([(c, 2022 + j, 2022 + j) for j, c in enumerate(ind[1]) if c != "－"] if ind else [])
-    ms.append(measure(name, [P[v], it], dep.split("\n"), sched, no, text, [ind[0]] if ind else [], optionalSchedule=["^[0-9,]+$", "^[-－]$"], fields={"現状": state}))
+    ms.append(measure(name, [P[v], it], dep.split("\n"), sched, no, text, ([ind[0]] if ind else []) + (["効果額"] if any(eff) else []), optionalSchedule=["^[0-9,]+$", "^[-－]$"], fields={"現状": state}))
 T.p("Ⅴ　用語解説", 13, True); T.grid([["用語", "意味"], ["現年分", "その年度に課税された分"], ["滞納整理機構", "県と市町村が共同で滞納の整理を行う組織"]])
 with tempfile.TemporaryDirectory() as d:
     f = pathlib.Path(d, NAME + ".docx"); T.save(f); office(NAME, f)

@@ -6,9 +6,11 @@ import io.keikaku.core.model.Municipality;
 import io.keikaku.core.model.Phase;
 import io.keikaku.core.model.Phase.Stage;
 import io.keikaku.core.model.Plan;
+import io.keikaku.core.resource.ResourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -22,11 +24,12 @@ final class PlanGenerator {
     /** Measures of a plan. */
     static final int MEASURES = 50;
 
-    private static final String[] TOWN_STARTS = {"朝", "霧", "里", "汐", "鈴", "藍", "琴", "葉", "雪", "星", "月", "花"};
-    private static final String[] TOWN_MIDDLES = {"野", "見", "丘", "原", "浜", "沢", "山", "川", "森", "島"};
-    private static final String[] TOWN_ENDS = {"市", "町", "村"};
+    private static final Properties WORDS = ResourceText.properties(PlanGenerator.class, "plans.properties");
+    private static final List<String> TOWN_STARTS = syllables("town.starts");
+    private static final List<String> TOWN_MIDDLES = syllables("town.middles");
+    private static final List<String> TOWN_ENDS = syllables("town.ends");
     private static final List<Stage> STAGES = List.of(Stage.values());
-    private static final int PREFECTURES = 47;
+    static final int PREFECTURES = 47;
     private static final int FIRST_YEAR = 2020;
 
     private final List<Measure> measures;
@@ -48,9 +51,9 @@ final class PlanGenerator {
                 null,
                 new Municipality(
                         town,
-                        "第" + prefecture + "県",
+                        prefecture(prefecture),
                         String.format(Locale.ROOT, "%02d%04d", prefecture, number % 10_000)),
-                town + "未来計画",
+                text("title", town),
                 null,
                 null,
                 null,
@@ -79,7 +82,7 @@ final class PlanGenerator {
                 pick(random).departments().stream()
                         .map(each -> new Department(each.name(), Department.Role.OWNER, null, false, each.name()))
                         .toList(),
-                List.of(new Phase("実施", stage, year, year + random.nextInt(3), null)),
+                List.of(new Phase(text("phase"), stage, year, year + random.nextInt(3), null)),
                 null,
                 named.indicators(),
                 named.relatedPlans(),
@@ -93,14 +96,27 @@ final class PlanGenerator {
         String more = other.description() == null ? "" : other.description();
         return (described.description() == null ? "" : described.description())
                 + more
-                + "年間" + random.nextInt(10_000) + "件を見込みます。";
+                + text("sentence", random.nextInt(10_000));
     }
 
     private Measure pick(Random random) {
         return measures.get(random.nextInt(measures.size()));
     }
 
-    private static String pick(String[] values, Random random) {
-        return values[random.nextInt(values.length)];
+    /** The name of an invented prefecture, from 1 to 47. */
+    static String prefecture(int number) {
+        return text("prefecture", number);
+    }
+
+    private static String pick(List<String> values, Random random) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private static List<String> syllables(String key) {
+        return List.of(text(key).split(" "));
+    }
+
+    private static String text(String key, Object... values) {
+        return String.format(Locale.ROOT, WORDS.getProperty(key), values);
     }
 }

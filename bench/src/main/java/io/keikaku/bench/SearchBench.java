@@ -6,9 +6,6 @@ import io.keikaku.index.Filters;
 import io.keikaku.index.MeasureIndexer;
 import io.keikaku.index.MeasureSearcher;
 import io.keikaku.index.SearchRequest;
-import io.keikaku.index.evaluate.GoldPlans;
-import io.keikaku.index.evaluate.JudgedQueries;
-import io.keikaku.index.evaluate.JudgedQuery;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -16,17 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -49,7 +38,6 @@ public final class SearchBench {
     private static final long BYTES_A_MEASURE = 4_000;
 
     private static final int FACET_VALUES = 10;
-    private static final int COMMIT_EVERY_PLANS = 20;
 
     private final PlanGenerator generator;
     private final List<String> queries;
@@ -58,34 +46,11 @@ public final class SearchBench {
     private final long nanos;
 
     private SearchBench(Path samples, Path folder, int measures, int seconds) throws IOException {
-        Set<String> texts = new LinkedHashSet<>();
-        for (Path file : below(samples.resolve("queries"), ".tsv")) {
-            JudgedQueries.read(file).queries().stream().map(JudgedQuery::text).forEach(texts::add);
-        }
-        this.generator = new PlanGenerator(gold(samples));
-        this.queries = List.copyOf(texts);
+        this.generator = new PlanGenerator(Samples.plans(samples));
+        this.queries = Samples.queries(samples);
         this.folder = folder;
         this.plans = measures / PlanGenerator.MEASURES;
         this.nanos = seconds * 1_000_000_000L;
-    }
-
-    private static List<Plan> gold(Path samples) throws IOException {
-        List<Plan> gold = new ArrayList<>();
-        for (Path folder : List.of(samples.resolve("gold"), samples.resolve("second/gold"))) {
-            for (Path file : below(folder, ".json")) {
-                String name = file.getFileName().toString();
-                gold.add(GoldPlans.read(folder, name.substring(0, name.length() - ".json".length())));
-            }
-        }
-        return gold;
-    }
-
-    private static List<Path> below(Path folder, String ending) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending))
-                    .sorted()
-                    .toList();
-        }
     }
 
     /** Runs the benchmark; the arguments are described above. */
@@ -138,7 +103,7 @@ public final class SearchBench {
                 Call search = (query, random) ->
                         searcher.search(request(query, random)).total();
                 List<Latencies> quiet = measureAll("search", search);
-                Writing writing = new Writing(indexer);
+                BackgroundWriting writing = new BackgroundWriting(indexer, generator, plans);
                 measureAll("search while writing", search);
                 writing.stop();
                 return quiet;
@@ -178,7 +143,8 @@ public final class SearchBench {
 
     private static SearchRequest request(String query, Random random) {
         Filters filters = switch (random.nextInt(9)) {
-            case 0 -> Filters.NONE.withPrefectures("第" + (1 + random.nextInt(47)) + "県");
+            case 0 ->
+                Filters.NONE.withPrefectures(PlanGenerator.prefecture(1 + random.nextInt(PlanGenerator.PREFECTURES)));
             case 1 -> Filters.NONE.withYears(2023, 2024);
             case 2 -> Filters.NONE.withIsNew(true);
             default -> Filters.NONE;
@@ -190,7 +156,7 @@ public final class SearchBench {
     private long inParallel(PlanConsumer consumer) throws Exception {
         AtomicInteger next = new AtomicInteger();
         long start = System.nanoTime();
-        together(THREADS, thread -> {
+        Threads.together(THREADS, thread -> {
             for (int number = next.getAndIncrement(); number < plans; number = next.getAndIncrement()) {
                 consumer.accept(generator.plan(number));
             }
@@ -200,7 +166,7 @@ public final class SearchBench {
     }
 
     private Latencies measure(int threads, Call call) throws Exception {
-        List<List<Taken>> all = together(threads, thread -> {
+        List<List<Taken>> all = Threads.together(threads, thread -> {
             Random random = new Random(thread);
             List<Taken> taken = new ArrayList<>();
             long end = System.nanoTime() + nanos;
@@ -214,50 +180,6 @@ public final class SearchBench {
             return taken;
         });
         return Latencies.of(all.stream().flatMap(List::stream).toList());
-    }
-
-    private interface Work<T> {
-        T of(int thread) throws Exception;
-    }
-
-    private static <T> List<T> together(int threads, Work<T> work) throws Exception {
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            List<Callable<T>> tasks = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                int thread = i;
-                tasks.add(() -> work.of(thread));
-            }
-            List<T> results = new ArrayList<>();
-            for (Future<T> task : pool.invokeAll(tasks)) {
-                results.add(task.get());
-            }
-            return results;
-        }
-    }
-
-    /** Adds plans and commits, until it is stopped. */
-    private final class Writing {
-        private final ExecutorService thread = Executors.newSingleThreadExecutor();
-        private final AtomicBoolean done = new AtomicBoolean();
-        private final Future<?> task;
-
-        Writing(MeasureIndexer indexer) {
-            task = thread.submit(() -> {
-                for (int number = plans; !done.get(); number++) {
-                    indexer.add(generator.plan(number));
-                    if (number % COMMIT_EVERY_PLANS == 0) {
-                        indexer.commit();
-                    }
-                }
-                return null;
-            });
-        }
-
-        void stop() throws ExecutionException, InterruptedException {
-            done.set(true);
-            task.get();
-            thread.close();
-        }
     }
 
     private void report(String what, Path index, long took) throws IOException {

@@ -13,10 +13,10 @@ final class FilterOptions {
     @Option(
             names = "--town",
             paramLabel = "NAME",
-            description = "Municipality: みずうみ市, みずうみ, 青空県みずうみ市 or its code. Options may be repeated: any will do.")
+            description = "Municipality: みずうみ市, みずうみ, やまなみ県みずうみ市 or its code. Options may be repeated: any will do.")
     private List<String> towns = List.of();
 
-    @Option(names = "--prefecture", paramLabel = "NAME", description = "Prefecture: 茨城県 or 茨城.")
+    @Option(names = "--prefecture", paramLabel = "NAME", description = "Prefecture: やまなみ県 or やまなみ.")
     private List<String> prefectures = List.of();
 
     @Option(names = "--department", paramLabel = "NAME", description = "Department, or part of its name.")

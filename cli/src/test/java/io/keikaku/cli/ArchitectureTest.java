@@ -82,15 +82,21 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "io.keikaku.extract.table..", "io.keikaku.extract.schedule..", "io.keikaku.extract.measure..");
+                    "io.keikaku.extract.outline..",
+                    "io.keikaku.extract.table..",
+                    "io.keikaku.extract.schedule..",
+                    "io.keikaku.extract.measure..",
+                    "io.keikaku.extract.metadata..");
 
     @ArchTest
     static final ArchRule understandingKnowsNothingOfFormats = noClasses()
             .that()
             .resideInAnyPackage(
+                    "io.keikaku.extract.outline..",
                     "io.keikaku.extract.table..",
                     "io.keikaku.extract.schedule..",
                     "io.keikaku.extract.measure..",
+                    "io.keikaku.extract.metadata..",
                     "io.keikaku.extract.japanese..")
             .should()
             .dependOnClassesThat()

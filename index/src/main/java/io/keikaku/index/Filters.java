@@ -9,7 +9,7 @@ import java.util.Set;
  * hold; an empty filter asks nothing. A measure whose plan does not state the value is left out.
  *
  * @param towns names of municipalities, with or without prefecture and ending (青空市, 星空県青空市, 青空), or codes
- * @param prefectures with or without ending (茨城県, 茨城)
+ * @param prefectures with or without ending (やまなみ県, やまなみ)
  * @param departments names or parts of them
  * @param fromYear first fiscal year in which something is scheduled, {@code null} for no bound
  * @param toYear last fiscal year in which something is scheduled, {@code null} for no bound

@@ -17,6 +17,7 @@ final class IndexFormat {
     private static final List<String> ANALYSIS =
             List.of("characters.tsv", "dictionary.csv", "katakana.tsv", "stopwords.txt");
     private static final List<String> RULES = List.of("themes.tsv", "kinds.tsv");
+    private static final List<String> FIELD_VALUES = List.of(Novelty.MARKS, TownNames.ENDINGS);
 
     private IndexFormat() {}
 
@@ -25,6 +26,7 @@ final class IndexFormat {
         CRC32 vocabulary = new CRC32();
         ANALYSIS.forEach(name -> add(vocabulary, ResourceText.entries(WordAnalyzer.class, name)));
         RULES.forEach(name -> add(vocabulary, ResourceText.entries(Themes.class, name)));
+        FIELD_VALUES.forEach(name -> add(vocabulary, ResourceText.entries(IndexFormat.class, name)));
         return String.format(Locale.ROOT, "%d-%08x", FIELDS, vocabulary.getValue());
     }
 

@@ -1,23 +1,17 @@
 package io.keikaku.index;
 
 import io.keikaku.index.CompiledQuery.Marks;
+import io.keikaku.index.Retrieval.Ranked;
 import io.keikaku.index.SearchResult.FacetCount;
-import io.keikaku.index.SimilarQuery.Likeness;
 import io.keikaku.index.analysis.QueryWords;
 import io.keikaku.index.analysis.Synonyms;
 import io.keikaku.index.query.QueryParser;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * Answers questions about the measures of one or several indexes.
@@ -30,16 +24,13 @@ public final class MeasureSearcher implements Closeable {
     /** Most measures that one id names; ids such as m1 occur in every plan. */
     private static final int MOST_OF_AN_ID = 20;
 
-    /** Measures that share less with a given one are not like it. */
-    private static final double LEAST_ALIKE = 0.12;
-
     private final SearcherReference searchers;
     private final QueryWords words;
     private final TermQueries terms;
     private final FilterQueries filters;
     private final UnmatchedFilters unmatched;
-    private final Highlighter highlighter;
-    private final SimilarQuery similar;
+    private final Hits hits;
+    private final SimilarMeasures similar;
     private final Suggester suggester;
 
     private MeasureSearcher(SearcherReference searchers, Analysis analysis, Synonyms synonyms) {
@@ -48,8 +39,8 @@ public final class MeasureSearcher implements Closeable {
         this.terms = new TermQueries(analysis.phrases());
         this.filters = new FilterQueries(analysis, terms);
         this.unmatched = filters.unmatched();
-        this.highlighter = new Highlighter(analysis);
-        this.similar = new SimilarQuery(analysis);
+        this.hits = new Hits(new Highlighter(analysis));
+        this.similar = new SimilarMeasures(new SimilarQuery(analysis), hits);
         this.suggester = new Suggester(analysis.folding());
     }
 
@@ -95,8 +86,9 @@ public final class MeasureSearcher implements Closeable {
      */
     public List<Hit> find(String id) throws IOException {
         return with(snapshot -> {
-            List<Retrieval.Ranked> named = ranked(snapshot.searcher(), named(id), List.of(), MOST_OF_AN_ID);
-            return hits(snapshot.searcher(), named, Marks.NONE);
+            List<Ranked> named =
+                    Retrieval.best(snapshot.searcher(), MeasureId.parse(id).query(), MOST_OF_AN_ID);
+            return hits.of(snapshot.searcher(), named, Marks.NONE);
         });
     }
 
@@ -105,35 +97,7 @@ public final class MeasureSearcher implements Closeable {
      * would score itself, between 0 and about 1; what shares next to nothing is left out.
      */
     public List<Hit> similar(Hit hit, int limit) throws IOException {
-        return with(snapshot -> {
-            IndexSearcher searcher = snapshot.searcher();
-            StoredMeasure measure = new StoredMeasure(
-                    hit.plan(), hit.planTitle(), hit.municipality(), hit.measure(), hit.themes(), null);
-            Likeness like = similar.like(measure, searcher.getIndexReader());
-            List<Retrieval.Ranked> itself = ranked(
-                    searcher,
-                    like.words(),
-                    List.of(named(hit.plan() + "/" + hit.measure().id())),
-                    1);
-            List<Retrieval.Ranked> others = ranked(searcher, like.elsewhere(), List.of(), limit);
-            if (itself.isEmpty()) {
-                return List.of();
-            }
-            double most = itself.getFirst().score();
-            List<Retrieval.Ranked> alike = others.stream()
-                    .map(other -> new Retrieval.Ranked(other.document(), other.score() / most))
-                    .filter(other -> other.score() >= LEAST_ALIKE)
-                    .toList();
-            return hits(searcher, alike, like.marks());
-        });
-    }
-
-    private static List<Retrieval.Ranked> ranked(IndexSearcher searcher, Query query, List<Query> filters, int limit)
-            throws IOException {
-        CompiledQuery compiled = new CompiledQuery(query, List.of(), List.of(), List.of(), Marks.NONE);
-        return new Retrieval(searcher, filters, SearchRequest.of("").withLimit(limit))
-                .run(compiled)
-                .page();
+        return with(snapshot -> similar.find(snapshot.searcher(), hit, limit));
     }
 
     /**
@@ -160,16 +124,6 @@ public final class MeasureSearcher implements Closeable {
         }
     }
 
-    private static Query named(String id) {
-        int slash = id.lastIndexOf('/');
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(new TermQuery(new Term(Fields.MEASURE, id.substring(slash + 1))), Occur.MUST);
-        if (slash >= 0) {
-            query.add(new TermQuery(new Term(Fields.PLAN, id.substring(0, slash))), Occur.MUST);
-        }
-        return query.build();
-    }
-
     private SearchResult search(Snapshot snapshot, SearchRequest request) throws IOException {
         IndexSearcher searcher = snapshot.searcher();
         CompiledQuery query =
@@ -180,26 +134,9 @@ public final class MeasureSearcher implements Closeable {
                 request.facets() == 0 ? Map.of() : snapshot.facets().count(found.collected(), request.facets());
         return new SearchResult(
                 found.total(),
-                hits(searcher, found.page(), query.marks()),
+                hits.of(searcher, found.page(), query.marks()),
                 counts,
                 understood(request, query, found.allWords(), unmatched.of(request.filters(), searcher)));
-    }
-
-    private List<Hit> hits(IndexSearcher searcher, List<Retrieval.Ranked> page, Marks marks) throws IOException {
-        List<Hit> hits = new ArrayList<>();
-        for (Retrieval.Ranked found : page) {
-            StoredMeasure stored = StoredMeasure.parse(
-                    searcher.storedFields().document(found.document()).get(Fields.STORED));
-            hits.add(new Hit(
-                    found.score(),
-                    stored.plan(),
-                    stored.planTitle(),
-                    stored.municipality(),
-                    stored.measure(),
-                    stored.themes(),
-                    highlighter.highlight(stored, marks)));
-        }
-        return hits;
     }
 
     private static UnderstoodQuery understood(

@@ -5,6 +5,7 @@ import io.keikaku.core.model.Indicator;
 import io.keikaku.core.model.Measure;
 import io.keikaku.core.model.Municipality;
 import io.keikaku.core.model.Phase;
+import io.keikaku.index.query.QueryField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,19 @@ enum MeasureText {
     MeasureText(String key, float weight) {
         this.key = key;
         this.weight = weight;
+    }
+
+    /** The parts in which a clause of a query is looked for. */
+    static List<MeasureText> of(QueryField field) {
+        return switch (field) {
+            case ANY -> ANYWHERE;
+            case TITLE -> List.of(NAME);
+            case PATH -> List.of(PATH);
+            case DESCRIPTION -> List.of(DESCRIPTION);
+            case DEPARTMENT -> List.of(DEPARTMENTS);
+            case TOWN -> List.of(TOWN);
+            case PLAN -> List.of(PLAN_TITLE);
+        };
     }
 
     /** Name of the Lucene field of words, and of the field in the highlights of a hit. */

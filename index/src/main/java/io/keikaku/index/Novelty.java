@@ -1,6 +1,7 @@
 package io.keikaku.index;
 
 import io.keikaku.core.model.Measure;
+import io.keikaku.core.resource.ResourceText;
 import java.util.Set;
 
 /** Whether a measure is new or continued, as far as its plan marks it. */
@@ -9,7 +10,10 @@ final class Novelty {
     static final String NEW = "new";
     static final String CONTINUED = "continued";
 
-    private static final Set<String> CONTINUED_MARKS = Set.of("継続", "拡充");
+    /** Resource that lists marks. */
+    static final String MARKS = "continued-marks.txt";
+
+    private static final Set<String> CONTINUED_MARKS = Set.copyOf(ResourceText.entries(Novelty.class, MARKS));
 
     private Novelty() {}
 

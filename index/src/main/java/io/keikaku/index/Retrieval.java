@@ -1,5 +1,6 @@
 package io.keikaku.index;
 
+import io.keikaku.index.CompiledQuery.Marks;
 import io.keikaku.index.CompiledQuery.Relaxed;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -51,6 +52,14 @@ final class Retrieval {
     record Found(long total, long allWords, List<Ranked> page, List<FacetsCollector> collected) {}
 
     private record Top(long total, List<Ranked> ranked, List<FacetsCollector> collected) {}
+
+    /** The best documents that a query finds under filters, most of them {@code limit}. */
+    static List<Ranked> best(IndexSearcher searcher, Query query, int limit, Query... filters) throws IOException {
+        CompiledQuery compiled = new CompiledQuery(query, List.of(), List.of(), List.of(), Marks.NONE);
+        return new Retrieval(searcher, List.of(filters), SearchRequest.of("").withLimit(limit))
+                .run(compiled)
+                .page();
+    }
 
     Found run(CompiledQuery query) throws IOException {
         int depth =

@@ -1,6 +1,7 @@
 package io.keikaku.index;
 
 import io.keikaku.core.model.Municipality;
+import io.keikaku.core.resource.ResourceText;
 import io.keikaku.index.analysis.CharacterFolding;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,8 +9,11 @@ import java.util.TreeSet;
 /** The forms in which a person may name a municipality. */
 final class TownNames {
 
-    private static final String TOWN_ENDINGS = "市区町村";
-    private static final String PREFECTURE_ENDINGS = "都府県";
+    /** Resource that lists the endings of names. */
+    static final String ENDINGS = "place-endings.properties";
+
+    private static final String TOWN_ENDINGS = endings("municipality");
+    private static final String PREFECTURE_ENDINGS = endings("prefecture");
 
     /** Sorts behind all codes, which are digits. */
     private static final String AFTER_CODES = "~";
@@ -66,6 +70,10 @@ final class TownNames {
             return AFTER_CODES + AFTER_CODES;
         }
         return town.code() != null ? town.code() : AFTER_CODES + (town.name() == null ? AFTER_CODES : town.name());
+    }
+
+    private static String endings(String key) {
+        return ResourceText.properties(TownNames.class, ENDINGS).getProperty(key);
     }
 
     private static String withoutEnding(String name, String endings) {

@@ -1,5 +1,7 @@
 package io.keikaku.index;
 
+import io.keikaku.index.analysis.QueryWord;
+import io.keikaku.index.analysis.QueryWord.Origin;
 import io.keikaku.index.query.Clause;
 import io.keikaku.index.query.Problem;
 import java.util.List;
@@ -49,6 +51,17 @@ public record UnderstoodQuery(
         public Word {
             synonyms = List.copyOf(synonyms);
             corrections = List.copyOf(corrections);
+        }
+
+        static Word of(QueryWord word) {
+            return new Word(word.typed(), spellings(word, Origin.SYNONYM), spellings(word, Origin.CORRECTION));
+        }
+
+        private static List<String> spellings(QueryWord word, Origin origin) {
+            return word.spellings().stream()
+                    .filter(spelling -> spelling.origin() == origin)
+                    .map(spelling -> String.join(" ", spelling.terms()))
+                    .toList();
         }
     }
 }

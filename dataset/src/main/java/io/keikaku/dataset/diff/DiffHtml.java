@@ -3,6 +3,7 @@ package io.keikaku.dataset.diff;
 import io.keikaku.core.model.Department;
 import io.keikaku.core.model.Measure;
 import io.keikaku.core.model.Plan;
+import io.keikaku.core.resource.ResourceText;
 import io.keikaku.dataset.html.HtmlPage;
 import java.util.List;
 import java.util.Objects;
@@ -10,11 +11,14 @@ import java.util.stream.Collectors;
 
 /** Differences as a self-contained page with both editions side by side. */
 public final class DiffHtml {
+    private static final String TITLE =
+            ResourceText.properties(DiffHtml.class, "page.properties").getProperty("title");
+
     private DiffHtml() {}
 
     /** A section for each plan that both sides have, then the plans that one side has. */
     public static String of(EditionsDiff editions) {
-        HtmlPage page = new HtmlPage("改定の前後 / What has changed");
+        HtmlPage page = new HtmlPage(TITLE);
         editions.plans().forEach(diff -> section(page, diff));
         plans(page, "Plans added", editions.added());
         plans(page, "Plans removed", editions.removed());

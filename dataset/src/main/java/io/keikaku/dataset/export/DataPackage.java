@@ -1,11 +1,11 @@
 package io.keikaku.dataset.export;
 
-import io.keikaku.core.dataset.Column;
 import io.keikaku.core.model.PlanJson;
 import io.keikaku.dataset.table.Descriptions;
 import io.keikaku.dataset.table.Descriptions.Description;
 import io.keikaku.dataset.table.Relation;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -43,12 +43,12 @@ final class DataPackage {
         json.put("profile", "data-package");
         json.put("name", NAME);
         json.put("title", options.title());
-        json.put("description", "Measures of Japanese municipal plans. / 市区町村の計画にある施策。");
+        json.put("description", descriptions.wholePackage().both());
         if (options.license() != null) {
             json.put("licenses", List.of(Map.of("name", options.license())));
         }
         if (options.author() != null) {
-            json.put("contributors", List.of(ordered("title", options.author(), "role", "author")));
+            json.put("contributors", List.of(TableSchema.ordered("title", options.author(), "role", "author")));
         }
         json.put("sources", plans.stream().map(DataPackage::source).toList());
         List<Object> resources = new ArrayList<>();
@@ -60,7 +60,7 @@ final class DataPackage {
     }
 
     private static Map<String, Object> source(PlanNote plan) {
-        Map<String, Object> source = ordered("title", plan.name());
+        Map<String, Object> source = TableSchema.ordered("title", plan.name());
         // a path of the standard is a URL or below the package; where files lay on the compiler's disk is neither
         if (plan.url() != null) {
             source.put("path", plan.url());
@@ -79,7 +79,7 @@ final class DataPackage {
         String format = file.substring(dot + 1);
         String table = file.substring(0, dot);
         Map<String, Object> resource = new LinkedHashMap<>();
-        resource.put("name", name(file));
+        resource.put("name", TableSchema.resourceName(file));
         resource.put("path", file);
         resource.put("format", format);
         resource.put("mediatype", mediaType(format));
@@ -91,7 +91,7 @@ final class DataPackage {
                 .ifPresent(relation -> {
                     Description description = descriptions.of(table);
                     resource.put("title", table);
-                    resource.put("description", text(description));
+                    resource.put("description", description.both());
                     if (format.equals("csv") || format.equals("jsonl")) {
                         resource.put("encoding", "utf-8");
                     }
@@ -100,7 +100,7 @@ final class DataPackage {
                         resource.put("profile", "tabular-data-resource");
                         resource.put(
                                 "dialect",
-                                ordered(
+                                TableSchema.ordered(
                                         "delimiter",
                                         ",",
                                         "lineTerminator",
@@ -112,58 +112,9 @@ final class DataPackage {
                                         "header",
                                         true));
                     }
-                    resource.put("schema", schema(relation, format));
+                    resource.put("schema", new TableSchema(descriptions, format).of(relation));
                 });
         return resource;
-    }
-
-    private Map<String, Object> schema(Relation relation, String format) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put(
-                "fields",
-                relation.table().columns().stream()
-                        .map(column -> field(relation, column, format))
-                        .toList());
-        schema.put("missingValues", List.of(""));
-        schema.put("primaryKey", relation.key());
-        // Table Schema has no empty list of keys
-        if (!relation.references().isEmpty()) {
-            schema.put(
-                    "foreignKeys",
-                    relation.references().stream()
-                            .map(reference -> ordered(
-                                    "fields",
-                                    reference.columns(),
-                                    "reference",
-                                    ordered(
-                                            "resource",
-                                            name(reference.table() + "." + format),
-                                            "fields",
-                                            reference.columns())))
-                            .toList());
-        }
-        return schema;
-    }
-
-    private Map<String, Object> field(Relation relation, Column<?> column, String format) {
-        Description description = descriptions.of(relation.name(), column.name());
-        Map<String, Object> field = ordered("name", column.name(), "type", type(column.type(), format));
-        field.put("description", text(description));
-        if (relation.key().contains(column.name())) {
-            field.put("constraints", Map.of("required", true));
-        }
-        return field;
-    }
-
-    /** CSV has no lists: there they are one text. */
-    private static String type(Column.Type type, String format) {
-        return switch (type) {
-            case TEXT -> "string";
-            case INTEGER -> "integer";
-            case NUMBER -> "number";
-            case BOOLEAN -> "boolean";
-            case LIST -> format.equals("csv") ? "string" : "array";
-        };
     }
 
     private static String mediaType(String format) {
@@ -177,30 +128,13 @@ final class DataPackage {
         };
     }
 
-    /** Names of resources know lower-case letters, digits and a few signs only. */
-    private static String name(String file) {
-        return file.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9._-]", "-");
-    }
-
-    private static String text(Description description) {
-        return description.japanese() + " / " + description.english();
-    }
-
     private static String sha256(Path file) throws IOException {
         try (DigestInputStream in =
                 new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+            in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-    }
-
-    private static Map<String, Object> ordered(Object... keysAndValues) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
-        }
-        return map;
     }
 }

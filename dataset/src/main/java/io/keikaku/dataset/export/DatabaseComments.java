@@ -3,7 +3,6 @@ package io.keikaku.dataset.export;
 import io.keikaku.core.dataset.Column;
 import io.keikaku.dataset.duckdb.DuckDb;
 import io.keikaku.dataset.table.Descriptions;
-import io.keikaku.dataset.table.Descriptions.Description;
 import io.keikaku.dataset.table.Relation;
 import java.io.IOException;
 import java.util.List;
@@ -20,16 +19,12 @@ final class DatabaseComments {
     void write(List<Relation> relations) throws IOException {
         for (Relation relation : relations) {
             String table = DuckDb.name(relation.name());
-            database.comment("TABLE " + table, text(descriptions.of(relation.name())));
+            database.comment("TABLE " + table, descriptions.of(relation.name()).both());
             for (Column<?> column : relation.table().columns()) {
                 database.comment(
                         "COLUMN " + table + "." + DuckDb.name(column.name()),
-                        text(descriptions.of(relation.name(), column.name())));
+                        descriptions.of(relation.name(), column.name()).both());
             }
         }
-    }
-
-    private static String text(Description description) {
-        return description.japanese() + " / " + description.english();
     }
 }

@@ -12,6 +12,7 @@ public final class DataDictionary {
     /** A section a table, in their order. */
     public static String markdown(List<Relation> relations) {
         Descriptions descriptions = Descriptions.load();
+        Description heading = descriptions.meaning();
         StringBuilder text = new StringBuilder();
         for (Relation relation : relations) {
             Description table = descriptions.of(relation.name());
@@ -24,7 +25,11 @@ public final class DataDictionary {
                             .append("` → `")
                             .append(reference.table())
                             .append("`."));
-            text.append("\n\n| column | type | meaning | 意味 |\n| --- | --- | --- | --- |\n");
+            text.append("\n\n| column | type | ")
+                    .append(heading.english())
+                    .append(" | ")
+                    .append(heading.japanese())
+                    .append(" |\n| --- | --- | --- | --- |\n");
             for (Column<?> column : relation.table().columns()) {
                 Description meaning = descriptions.of(relation.name(), column.name());
                 text.append("| `").append(column.name()).append("` | ");

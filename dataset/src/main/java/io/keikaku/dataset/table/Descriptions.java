@@ -26,6 +26,16 @@ public final class Descriptions {
         return description(table + "." + column);
     }
 
+    /** What the dataset as a whole holds. */
+    public Description wholePackage() {
+        return description("package");
+    }
+
+    /** The heading above what columns mean. */
+    Description meaning() {
+        return description("meaning");
+    }
+
     private Description description(String key) {
         return new Description(text(key + ".ja"), text(key + ".en"));
     }
@@ -39,5 +49,10 @@ public final class Descriptions {
     }
 
     /** The same in two languages. */
-    public record Description(String japanese, String english) {}
+    public record Description(String japanese, String english) {
+        /** Japanese, then English. */
+        public String both() {
+            return japanese + " / " + english;
+        }
+    }
 }

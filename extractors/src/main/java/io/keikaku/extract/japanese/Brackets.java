@@ -1,5 +1,8 @@
 package io.keikaku.extract.japanese;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Finds what brackets of a Japanese text enclose; any closing one closes the last that was opened. */
 public final class Brackets {
     private static final String OPEN = "【[［〔(（＜<〈《「『";
@@ -26,5 +29,20 @@ public final class Brackets {
     /** Whether one pair of brackets encloses the whole text. */
     public static boolean isEnclosed(String text) {
         return opening(text) == 0;
+    }
+
+    /** What a line of nothing but brackets holds, pairs parted by {@code 、}: {@code 【A課】【B課】}; empty for any other line. */
+    public static String contents(String line) {
+        List<String> pairs = new ArrayList<>();
+        String rest = line.strip();
+        while (!rest.isEmpty()) {
+            int open = opening(rest);
+            if (open < 0) {
+                return "";
+            }
+            pairs.add(0, rest.substring(open + 1, rest.length() - 1).strip());
+            rest = rest.substring(0, open).strip();
+        }
+        return String.join("、", pairs);
     }
 }

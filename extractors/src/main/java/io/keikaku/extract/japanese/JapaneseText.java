@@ -120,7 +120,16 @@ public final class JapaneseText {
         if (space.indexOf('\n') < 0 && space.indexOf('\r') < 0) {
             return space;
         }
-        return isLatin(before) && isLatin(after) ? " " : "";
+        boolean number = isDash(before) && Character.isDigit(after) && start > 1 && isDigitBefore(text, start - 1);
+        return isLatin(before) && isLatin(after) && !number ? " " : "";
+    }
+
+    private static boolean isDash(int c) {
+        return c == '-' || DASHES.indexOf(c) >= 0;
+    }
+
+    private static boolean isDigitBefore(String text, int at) {
+        return Character.isDigit(text.charAt(at - 1));
     }
 
     /** Offset of the first white space from an offset on, the text's length where there is none. */

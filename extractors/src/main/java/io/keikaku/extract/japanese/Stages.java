@@ -36,7 +36,9 @@ public final class Stages {
             String text = JapaneseText.compact(part);
             Optional<PhaseWord> word = lastWord(text);
             if (word.isPresent()) {
-                return isNegated(text, word.get().word()) ? Stage.OTHER : word.get().stage();
+                return isNegated(text, word.get().word())
+                        ? Stage.OTHER
+                        : word.get().stage();
             }
         }
         return Stage.OTHER;

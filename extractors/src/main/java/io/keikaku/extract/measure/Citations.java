@@ -11,8 +11,15 @@ final class Citations {
     private Citations() {}
 
     static Evidence of(String part, String table, GridCell cell) {
+        return of(part, table, cell, 0);
+    }
+
+    /**
+     * @param above rows of the table above those that the cell's row is counted from
+     */
+    static Evidence of(String part, String table, GridCell cell, int above) {
         Origin origin = cell.origin();
-        return new Evidence(part, origin.page(), table, cell.row(), origin.box(), origin.line(), origin.ocr());
+        return new Evidence(part, origin.page(), table, above + cell.row(), origin.box(), origin.line(), origin.ocr());
     }
 
     static Evidence of(String part, Origin origin) {

@@ -23,13 +23,15 @@ final class FormMentions {
     private final Legend legend;
     private final PlanReferences references;
     private final IndicatorKeys indicatorKeys;
+    private final FormLists lists;
 
-    FormMentions(HeaderWords words, EraContext eras, Legend legend, PlanReferences references) {
+    FormMentions(HeaderWords words, EraContext eras, Legend legend, PlanReferences references, FormLists lists) {
         this.words = words;
         this.eras = eras;
         this.legend = legend;
         this.references = references;
         this.indicatorKeys = new IndicatorKeys(words, eras);
+        this.lists = lists;
     }
 
     List<Mention> read(LogicalTable table, List<Form> forms) {
@@ -75,6 +77,7 @@ final class FormMentions {
         }
         years.finish();
         mention.indicators.addAll(indicators.indicators());
+        lists.read(form, mention);
         if (mention.name.isEmpty()) {
             nameFromAbove(table, form, mention);
         }

@@ -190,7 +190,11 @@ final class FormYears {
             if (names.isEmpty() || (block.work && !RowIndicators.areQuantities(row))) {
                 phases.add(addQuantities(row, block.axis));
             } else {
-                addTargets(row, i, names, block.axis);
+                List<GridCell> spanning =
+                        row.stream().filter(cell -> isSpanningWork(cell, block.axis)).toList();
+                phases.add(spanning);
+                addTargets(
+                        row.stream().filter(cell -> !spanning.contains(cell)).toList(), i, names, block.axis);
             }
         }
         if (!block.rows.isEmpty()) {
@@ -200,6 +204,14 @@ final class FormYears {
         marks.forEach(mark -> mention.evidence.add(Citations.of("schedule", mark.origin())));
         mention.schedule.addAll(new ScheduleReader(legend)
                 .read(block.axis, phases, marks, table.grid().spansKnown(), mention.warnings));
+    }
+
+    /** Words that run over several years say what is done then, also beside targets. */
+    private static boolean isSpanningWork(GridCell cell, YearAxis axis) {
+        return cell.columnSpan() > 1
+                && cell.column() >= axis.firstColumn()
+                && !cell.text().isBlank()
+                && !isFigure(cell);
     }
 
     private void cite(String part, List<GridCell> cells) {

@@ -21,8 +21,9 @@ final class KeyLines {
     /** A key and a value side by side, with nothing but room between them. */
     private static final Pattern SPACED =
             Pattern.compile("^[・○●◇◆■□▶]?[\\s\u3000]*([^：:。、\\s\u3000]{2,10})[\\s\u3000]+(\\S.*)$", Pattern.DOTALL);
-    /** Departments in brackets behind the last sentence. */
-    private static final Pattern TRAILING = Pattern.compile("^(.*。)[\\s\u3000]*[（(【\\[]([^（）()【】]+)[)）】\\]]$");
+    private static final String STOP = "。";
+    /** Before a full stop, brackets may also explain the last word. */
+    private static final double SUREST = 0.8;
 
     private static final double SURE = 0.6;
     private static final double LEAST_LIKELIHOOD = 0.4;
@@ -54,10 +55,7 @@ final class KeyLines {
                 return true;
             }
         }
-        Matcher trailing = TRAILING.matcher(line);
-        if (trailing.matches() && Departments.likelihood(trailing.group(2)) >= SURE) {
-            mention.describe(trailing.group(1));
-            mention.departments.add(trailing.group(2));
+        if (takeTrailing(line, mention)) {
             mention.evidence.add(Citations.of("description", block.origin()));
             mention.evidence.add(Citations.of("departments", block.origin()));
             return true;
@@ -72,13 +70,29 @@ final class KeyLines {
                 mention.evidence.add(Citations.of("deadline", block.origin()));
             }
         }
-        String enclosed = Brackets.isEnclosed(line) ? line.substring(1, line.length() - 1) : "";
+        String enclosed = Brackets.contents(line);
         if (Departments.likelihood(enclosed) >= LEAST_LIKELIHOOD) {
             mention.departments.add(enclosed);
             mention.evidence.add(Citations.of("departments", block.origin()));
             return true;
         }
         return false;
+    }
+
+    /** Departments in brackets behind the last sentence, or before its full stop. */
+    private static boolean takeTrailing(String line, Mention mention) {
+        boolean inside = line.endsWith(STOP);
+        String text = inside ? line.substring(0, line.length() - 1) : line;
+        int open = Brackets.opening(text);
+        String sentence = open <= 0 ? "" : text.substring(0, open).strip();
+        boolean taken = (inside || sentence.endsWith(STOP))
+                && !sentence.isEmpty()
+                && Departments.likelihood(text.substring(open + 1, text.length() - 1)) >= (inside ? SUREST : SURE);
+        if (taken) {
+            mention.describe(inside ? sentence + STOP : sentence);
+            mention.departments.add(text.substring(open + 1, text.length() - 1));
+        }
+        return taken;
     }
 
     /** Whether what stands under a key says what a measure is. */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Recognises tables of indicators that say how far an earlier plan got: beside a target they hold the result, and either a
+ * Recognises tables that say how far an earlier plan got: beside a target they hold the result, and either a
  * judgement of it or a heading that announces one. Words are those of {@code looking-back.tsv}. Immutable.
  */
 final class LookingBack {
@@ -36,6 +36,13 @@ final class LookingBack {
         return layout.has(ColumnRole.TARGET)
                 && reached.stream().anyMatch(column -> isFilled(table, column))
                 && (judged || isAnnounced(table.section()));
+    }
+
+    /** Whether the rows of a table are what an earlier plan undertook: their results are judged below a heading for that. */
+    boolean tellsOfEarlier(LogicalTable table, ColumnLayout layout) {
+        return isAnnounced(table.section())
+                && layout.columns().stream().anyMatch(c -> is(c, judgements) && isFilled(table, c))
+                && layout.columns().stream().anyMatch(c -> is(c, results) && isFilled(table, c));
     }
 
     /** Forms for a later judgement are printed blank. */

@@ -21,6 +21,7 @@ import io.keikaku.extract.table.FormReader;
 import io.keikaku.extract.table.HeaderWords;
 import io.keikaku.extract.table.LogicalTable;
 import io.keikaku.extract.table.RecordReader;
+import io.keikaku.extract.table.Storeys;
 import io.keikaku.extract.table.TableJoiner;
 import io.keikaku.extract.table.TableRecord;
 import io.keikaku.extract.trust.Confidence;
@@ -56,6 +57,8 @@ public final class MeasureReader {
         private final EraContext eras;
         private final Decisions decisions;
         private final RecordReader records;
+        private final ColumnReader columns;
+        private final PlanIndicators lists;
         private final LeadIns leads;
         private final TableDepartments departments;
         private final UnitNotes units;
@@ -75,6 +78,8 @@ public final class MeasureReader {
             this.eras = eras;
             this.decisions = decisions;
             this.records = new RecordReader(words, eras);
+            this.columns = new ColumnReader(words, eras, outline);
+            this.lists = new PlanIndicators(records, words, eras);
             this.leads = new LeadIns(outline);
             this.departments = new TableDepartments(outline, words, eras);
             this.units = new UnitNotes(outline);
@@ -85,13 +90,14 @@ public final class MeasureReader {
         }
 
         Findings run() {
-            List<LogicalTable> joined = new TableJoiner(words, eras).join(outline);
+            List<LogicalTable> printed = new TableJoiner(words, eras).join(outline);
+            Storeys storeys = new Storeys(words, eras);
+            List<LogicalTable> joined = printed.stream().map(storeys::unfold).toList();
             List<ColumnLayout> layouts = new ArrayList<>();
-            ColumnReader columns = new ColumnReader(words, eras, outline);
             joined.forEach(table -> layouts.add(columns.read(table)));
             PlanReferences references = new PlanReferences(planCells(joined, layouts));
             for (int i = 0; i < joined.size(); i++) {
-                read(joined.get(i), layouts.get(i), references);
+                read(printed.get(i), joined.get(i), layouts.get(i), references);
             }
             HeadedIndicators headed = new HeadedIndicators(words, eras, lookingBack, indicators);
             headed.read(outline);
@@ -119,17 +125,19 @@ public final class MeasureReader {
                     model.page());
         }
 
-        private void read(LogicalTable table, ColumnLayout layout, PlanReferences references) {
+        private void read(
+                LogicalTable printed, LogicalTable table, ColumnLayout layout, PlanReferences references) {
             List<Form> forms = new FormReader(words).read(table);
             Table.Kind kind = forms.isEmpty() ? layout.kind() : Table.Kind.FORM;
-            tables.add(ModelTables.of(table, kind));
+            tables.add(ModelTables.of(printed, kind));
             decisions.found(table, tables.get(tables.size() - 1), layout, forms);
             boolean background = switch (kind) {
                 case INDICATORS -> lookingBack.isSuch(table, layout);
                 // a form says itself what it is: only the heading right above tells that it is an example
                 case FORM ->
                     table.section().facet().filter(Facet.BACKGROUND::equals).isPresent();
-                default -> table.section().facets().contains(Facet.BACKGROUND);
+                default ->
+                    table.section().facets().contains(Facet.BACKGROUND) || lookingBack.tellsOfEarlier(table, layout);
             };
             if (background) {
                 decisions.used(TableUse.BACKGROUND);
@@ -141,11 +149,11 @@ public final class MeasureReader {
             }
             List<Mention> found = new ArrayList<>();
             switch (kind) {
-                case FORM -> found.addAll(new FormMentions(words, eras, legend, references).read(table, forms));
+                case FORM -> found.addAll(forms(references).read(table, forms));
                 case INDICATORS ->
                     indicators.add(
                             table.section(),
-                            new PlanIndicators(records, words, eras).read(table, layout),
+                            lists.read(table, layout),
                             Citations.ofBody("indicators", table));
                 case MEASURES, SCHEDULE, MATRIX -> found.addAll(rows(table, layout, kind, references));
                 case OTHER ->
@@ -165,10 +173,14 @@ public final class MeasureReader {
         /** Whether the table goes on with the form directly above it, or is the schedule of its section. */
         private boolean goesOn(LogicalTable table, ColumnLayout layout, PlanReferences references) {
             Mention form = openForm != null && table.position() == formEnd + 1 ? openForm : null;
-            boolean piece = form != null && new FormMentions(words, eras, legend, references).readPiece(table, form);
+            boolean piece = form != null && forms(references).readPiece(table, form);
             boolean taken = piece || schedules.take(table, layout, form);
             formEnd = taken && form != null ? table.position() : formEnd;
             return taken;
+        }
+
+        private FormMentions forms(PlanReferences references) {
+            return new FormMentions(words, eras, legend, references, new FormLists(columns, lists));
         }
 
         private List<Mention> rows(

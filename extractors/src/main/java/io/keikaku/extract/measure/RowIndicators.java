@@ -13,6 +13,7 @@ import io.keikaku.extract.table.ColumnRole;
 import io.keikaku.extract.table.ValueWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -61,6 +62,8 @@ final class RowIndicators {
         boolean quantities = !years.isEmpty() && areQuantities(years);
         String name = name(row, years);
         List<Indicator.Value> targets = new ArrayList<>();
+        Indicator.Value bare = Quantities.parse(name).isPresent() ? TargetReader.value(yearOf(row), name) : null;
+        name = bare == null ? name : "";
         List<Indicator.Value> reached = new ArrayList<>();
         for (GridCell cell : row) {
             Column column = layout.columns().get(cell.column());
@@ -70,18 +73,51 @@ final class RowIndicators {
                 reached.add(TargetReader.value(year(column), cell.text()));
             }
         }
-        if (name.isEmpty() && targets.isEmpty() && reached.isEmpty() && !quantities) {
+        if (name.isEmpty() && bare == null && targets.isEmpty() && reached.isEmpty() && !quantities) {
             return null;
         }
         if (!name.isEmpty() || quantities) {
             (results ? reached : targets).addAll(TargetReader.targets(axis, years));
+        }
+        if (bare != null && targets.stream().noneMatch(target -> Objects.equals(target.year(), bare.year()))) {
+            targets.add(bare);
         }
         Indicator.Value baseline = latest(reached);
         if (name.isEmpty() && targets.isEmpty() && !results) {
             return null;
         }
         Optional<Indicator> written = targets.isEmpty() && baseline == null ? keys.read(name) : Optional.empty();
-        return written.orElseGet(() -> IndicatorText.of(name, unit(row), baseline, targets));
+        return written.isPresent() ? dated(written.get(), yearOf(row)) : IndicatorText.of(name, unit(row), baseline, targets);
+    }
+
+    /** Targets that give no year are for the one above them. */
+    private static Indicator dated(Indicator written, Integer year) {
+        return new Indicator(
+                written.name(),
+                written.unit(),
+                written.path(),
+                written.baseline(),
+                written.targets().stream()
+                        .map(target -> target.year() != null
+                                ? target
+                                : new Indicator.Value(year, target.text(), target.value()))
+                        .toList());
+    }
+
+    /** The year that stands above the row's indicator, {@code null} where none does. */
+    private Integer yearOf(List<GridCell> row) {
+        return row.stream()
+                .filter(cell -> role(cell) == ColumnRole.INDICATOR)
+                .map(cell -> year(layout.columns().get(cell.column())))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the cell that names the row's indicator gives its values as well: 受講率100%. */
+    boolean isWritten(List<GridCell> row) {
+        String name = text(row, ColumnRole.INDICATOR);
+        return !name.isEmpty() && (Quantities.parse(name).isPresent() || keys.read(name).isPresent());
     }
 
     /** The baseline of one row and the targets of another, where each tells what the other lacks; else {@code null}. */

@@ -159,14 +159,21 @@ final class RowMentions {
                 cite(record, column.index(), MarkCells.read(column.leaf(), text, mention), mention);
             }
             case FIELD -> {
-                mention.fields.put(column.header(), JapaneseText.joinLines(text));
-                cite(record, column.index(), "fields", mention);
+                if (!record.in(column.index()).stream().allMatch(RowMentions::labelsValues)) {
+                    mention.fields.put(column.header(), JapaneseText.joinLines(text));
+                    cite(record, column.index(), "fields", mention);
+                }
             }
             case GROUP -> cite(record, column.index(), "path", mention);
             default -> {
                 // Names, numbers, years and the parts of indicators are read elsewhere.
             }
         }
+    }
+
+    /** Whether a cell says no more than what the figures beside it are. */
+    private static boolean labelsValues(GridCell cell) {
+        return ValueWords.kind(cell.text()).isPresent();
     }
 
     /** Cells that name the indicator of the row's values are read with those. */

@@ -5,10 +5,12 @@ import io.keikaku.core.document.GridMark;
 import io.keikaku.core.model.Indicator;
 import io.keikaku.core.model.Phase;
 import io.keikaku.extract.japanese.JapaneseText;
+import io.keikaku.extract.japanese.Quantities;
 import io.keikaku.extract.japanese.Stages;
 import io.keikaku.extract.schedule.Legend;
 import io.keikaku.extract.schedule.ScheduleReader;
 import io.keikaku.extract.schedule.YearAxis;
+import io.keikaku.extract.table.CellKind;
 import io.keikaku.extract.table.Column;
 import io.keikaku.extract.table.ColumnLayout;
 import io.keikaku.extract.table.ColumnRole;
@@ -71,7 +73,8 @@ final class RowYears {
                 years.forEach(cell -> mention.evidence.add(Citations.of("fields", table.id(), cell)));
                 continue;
             }
-            boolean work = yearsOfWork && !RowIndicators.areQuantities(years);
+            boolean work = (yearsOfWork || rowIndicators.isWritten(row) || areBarePhases(years))
+                    && !RowIndicators.areQuantities(years);
             Indicator indicator = rowIndicators.read(row, work ? List.of() : years);
             if (indicator != null) {
                 add(indicator, indicators);
@@ -95,6 +98,18 @@ final class RowYears {
         mention.schedule.addAll(
                 schedules.read(axis, phaseRows, marks, table.grid().spansKnown(), mention.warnings));
         marks.forEach(mark -> mention.evidence.add(Citations.of("schedule", mark.origin())));
+    }
+
+    /** Whether cells hold nothing but words for work, and signs: no values, whatever indicator stands beside them. */
+    private static boolean areBarePhases(List<GridCell> years) {
+        List<GridCell> filled = years.stream()
+                .filter(cell -> !cell.text().isBlank() && !Quantities.isNone(cell.text()))
+                .toList();
+        return filled.stream().anyMatch(cell -> Stages.isPhaseWord(cell.text()))
+                && filled.stream()
+                        .allMatch(cell -> Stages.isPhaseWord(cell.text())
+                                || CellKind.of(cell.text()) == CellKind.ARROW
+                                || CellKind.of(cell.text()) == CellKind.TICK);
     }
 
     private static void add(Indicator indicator, List<Indicator> indicators) {

@@ -1,12 +1,16 @@
 package io.keikaku.extract.office;
 
+import io.keikaku.core.resource.ResourceText;
 import java.util.Locale;
+import java.util.Properties;
 
 /** Numbers in the formats of WordprocessingML (ECMA-376, ST_NumberFormat) that Japanese documents use. */
 final class NumberFormats {
-    private static final String GOJUON = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
-    private static final String IROHA = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン";
-    private static final String KANJI = "〇一二三四五六七八九";
+    private static final Properties SIGNS = ResourceText.properties(NumberFormats.class, "number-signs.properties");
+    private static final String GOJUON = SIGNS.getProperty("aiueo");
+    private static final String IROHA = SIGNS.getProperty("iroha");
+    private static final String KANJI = SIGNS.getProperty("kanji");
+    private static final int TEN = 10;
     private static final String[] ROMAN = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
     private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
 
@@ -52,10 +56,14 @@ final class NumberFormats {
         if (number < 1 || number > 99) {
             return plain;
         }
-        int tens = number / 10;
-        String head = tens == 0 ? "" : (tens == 1 ? "" : KANJI.substring(tens, tens + 1)) + "十";
-        int ones = number % 10;
-        return head + (ones == 0 ? "" : KANJI.substring(ones, ones + 1));
+        int tens = number / TEN;
+        String head = tens == 0 ? "" : (tens == 1 ? "" : kanji(tens)) + kanji(TEN);
+        int ones = number % TEN;
+        return head + (ones == 0 ? "" : kanji(ones));
+    }
+
+    private static String kanji(int digit) {
+        return KANJI.substring(digit, digit + 1);
     }
 
     private static String roman(int number, String plain) {

@@ -10,14 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
-/**
- * Reads the content of an OpenDocument file. The nesting of the XML bounds the recursion; {@link PackageGuard} has bounded
- * the nesting.
- */
+/** Reads the content of an OpenDocument file. */
 final class OpenDocumentParser {
     private static final Set<String> LEFT_OUT = Set.of(
             "tracked-changes",
@@ -37,32 +32,28 @@ final class OpenDocumentParser {
             "title",
             "desc");
 
-    private final XMLStreamReader xml;
-    private final LayoutWords words;
+    private final XmlCursor xml;
     private final TextBlocks blocks;
     private final Budget budget;
     private final PageCollector pages;
     private final OpenDocumentStyles styles = new OpenDocumentStyles();
-    private boolean sheets;
+    private final OpenDocumentTables tables;
     private boolean slides;
-    private boolean contents;
 
-    OpenDocumentParser(XMLStreamReader xml, LayoutWords words, Budget budget) {
+    OpenDocumentParser(XmlCursor xml, LayoutWords words, Budget budget) {
         this.xml = xml;
-        this.words = words;
         this.budget = budget;
         this.blocks = new TextBlocks(words, budget);
         this.pages = new PageCollector(budget);
+        this.tables = new OpenDocumentTables(xml, words, blocks, styles, pages, budget);
     }
 
     List<Page> parse() throws XMLStreamException, ReadException {
-        while (xml.hasNext()) {
-            if (xml.next() != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            switch (xml.getLocalName()) {
-                case "body" -> blocks(Role.BODY, pages::add);
-                default -> styles.element(xml.getLocalName(), this::attribute);
+        while (xml.nextElement()) {
+            if (xml.name().equals("body")) {
+                blocks(Role.BODY, pages::add);
+            } else {
+                styles.element(xml.name(), xml);
             }
         }
         return pages.finish();
@@ -70,32 +61,18 @@ final class OpenDocumentParser {
 
     /** Reads the blocks in the current element, to its end. */
     private void blocks(Role role, Consumer<Block> sink) throws XMLStreamException, ReadException {
-        int depth = 1;
-        while (depth > 0) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-                contents &= !xml.getLocalName().equals("table-of-content");
-            } else if (event == XMLStreamConstants.START_ELEMENT && !block(role, sink)) {
-                depth++;
-            }
-        }
+        xml.within(name -> takesIn(name, role, sink));
     }
 
-    /** Takes in an element; {@code false} if its children are to be looked at. */
-    private boolean block(Role role, Consumer<Block> sink) throws XMLStreamException, ReadException {
-        String name = xml.getLocalName();
+    private boolean takesIn(String name, Role role, Consumer<Block> sink) throws XMLStreamException, ReadException {
         switch (name) {
-            case "p" -> paragraph(contents ? Role.CONTENTS : role, sink);
+            case "p" -> paragraph(role, sink);
             case "h" -> heading(sink);
             case "list" -> list(null, 1, sink);
-            case "table" -> table(sink);
+            case "table" -> tables.read(sink);
+            case "table-of-content" -> blocks(Role.CONTENTS, sink);
             case "spreadsheet" -> {
-                sheets = true;
-                return false;
-            }
-            case "table-of-content" -> {
-                contents = true;
+                tables.areSheets();
                 return false;
             }
             case "page" -> {
@@ -110,69 +87,38 @@ final class OpenDocumentParser {
                 return false;
             }
             default -> {
-                if (!LEFT_OUT.contains(name)) {
-                    return false;
-                }
-                skip();
+                return leavesOut(name);
             }
         }
         return true;
     }
 
+    private boolean leavesOut(String name) throws XMLStreamException, ReadException {
+        boolean leftOut = LEFT_OUT.contains(name);
+        if (leftOut) {
+            xml.skip();
+        }
+        return leftOut;
+    }
+
     private void heading(Consumer<Block> sink) throws XMLStreamException, ReadException {
-        int level = number("outline-level", 1);
-        Origin origin = origin();
+        int level = xml.number("outline-level", 1);
+        Origin origin = pages.origin();
         List<Block> after = new ArrayList<>();
         blocks.heading(text(after), level, origin).ifPresent(sink);
         after.forEach(sink);
     }
 
     private void paragraph(Role role, Consumer<Block> sink) throws XMLStreamException, ReadException {
-        Origin origin = origin();
+        Origin origin = pages.origin();
         List<Block> after = new ArrayList<>();
         blocks.paragraph(text(after), role, origin).ifPresent(sink);
         after.forEach(sink);
     }
 
     private void list(String inherited, int level, Consumer<Block> sink) throws XMLStreamException, ReadException {
-        String own = attribute("style-name");
-        String style = own == null ? inherited : own;
-        int count = 0;
-        int depth = 1;
-        boolean fresh = false;
-        while (depth > 0) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                switch (xml.getLocalName()) {
-                    case "list-item" -> {
-                        count++;
-                        fresh = true;
-                        depth++;
-                    }
-                    case "list" -> list(style, level + 1, sink);
-                    case "p" -> {
-                        item(fresh ? styles.marker(style, level, count) : "", level, sink);
-                        fresh = false;
-                    }
-                    default -> {
-                        if (!block(Role.BODY, sink)) {
-                            depth++;
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    private void item(String marker, int level, Consumer<Block> sink) throws XMLStreamException, ReadException {
-        Origin origin = origin();
-        List<Block> after = new ArrayList<>();
-        String text = text(after);
-        (marker.isEmpty() ? blocks.paragraph(text, Role.BODY, origin) : blocks.item(marker, text, level - 1, origin))
-                .ifPresent(sink);
-        after.forEach(sink);
+        String own = xml.attribute("style-name");
+        new ListParser(own == null ? inherited : own, level, sink).read();
     }
 
     /**
@@ -182,88 +128,82 @@ final class OpenDocumentParser {
      */
     private String text(List<Block> after) throws XMLStreamException, ReadException {
         StringBuilder text = new StringBuilder();
-        int depth = 1;
-        while (depth > 0) {
-            switch (xml.next()) {
-                case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE -> text.append(xml.getText());
-                case XMLStreamConstants.START_ELEMENT -> {
-                    depth++;
-                    switch (xml.getLocalName()) {
-                        case "s" -> text.append(" ".repeat(Math.min(100, number("c", 1))));
+        xml.within(
+                name -> {
+                    switch (name) {
+                        case "s" -> text.append(" ".repeat(Math.min(100, xml.number("c", 1))));
                         case "tab" -> text.append('\t');
                         case "line-break" -> text.append('\n');
                         case "soft-page-break" -> pages.endPage();
                         case "note-body" -> {
                             blocks(Role.FOOTNOTE, after::add);
-                            depth--;
+                            return true;
                         }
-                        case "text-box", "custom-shape", "table" -> {
-                            if (xml.getLocalName().equals("table")) {
-                                table(after::add);
-                            } else {
-                                blocks(Role.BODY, after::add);
-                            }
-                            depth--;
+                        case "text-box", "custom-shape" -> {
+                            blocks(Role.BODY, after::add);
+                            return true;
+                        }
+                        case "table" -> {
+                            tables.read(after::add);
+                            return true;
                         }
                         default -> {
-                            if (LEFT_OUT.contains(xml.getLocalName())) {
-                                skip();
-                                depth--;
-                            }
+                            return leavesOut(name);
                         }
                     }
-                }
-                default -> {}
-            }
-        }
+                    return false;
+                },
+                text::append);
         budget.text(text.length());
         return text.toString();
     }
 
-    private void table(Consumer<Block> sink) throws XMLStreamException, ReadException {
-        Origin origin = origin();
-        String name = attribute("name");
-        List<SheetCell> cells = new OpenDocumentTable(xml, blocks, styles, budget, sheets).cells();
-        if (!sheets) {
-            SheetRegion table = new SheetRegion(cells);
-            if (cells.stream().anyMatch(cell -> !cell.text().isEmpty())) {
-                sink.accept(table.grid(origin));
+    /** Reads one list: the first paragraph of an item has its marker, the others none. */
+    private final class ListParser {
+        private final String style;
+        private final int level;
+        private final Consumer<Block> sink;
+        private int count;
+        private boolean fresh;
+
+        ListParser(String style, int level, Consumer<Block> sink) {
+            this.style = style;
+            this.level = level;
+            this.sink = sink;
+        }
+
+        void read() throws XMLStreamException, ReadException {
+            xml.within(this::takesIn);
+        }
+
+        private boolean takesIn(String name) throws XMLStreamException, ReadException {
+            switch (name) {
+                case "list-item" -> {
+                    count++;
+                    fresh = true;
+                    return false;
+                }
+                case "list" -> list(style, level + 1, sink);
+                case "p" -> {
+                    item(fresh ? styles.marker(style, level, count) : "");
+                    fresh = false;
+                }
+                default -> {
+                    return OpenDocumentParser.this.takesIn(name, Role.BODY, sink);
+                }
             }
-            return;
+            return true;
         }
-        if (name != null && !words.isDefaultSheetName(name)) {
-            blocks.heading(name, 1, origin).ifPresent(sink);
-        }
-        for (SheetRegion region : SheetRegion.of(cells)) {
-            region.blocks(blocks, origin).forEach(sink);
-        }
-        pages.endPage();
-    }
 
-    private void skip() throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0) {
-            int event = xml.next();
-            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+        private void item(String marker) throws XMLStreamException, ReadException {
+            Origin origin = pages.origin();
+            List<Block> after = new ArrayList<>();
+            String text = text(after);
+            (marker.isEmpty()
+                            ? blocks.paragraph(text, Role.BODY, origin)
+                            : blocks.item(marker, text, level - 1, origin))
+                    .ifPresent(sink);
+            after.forEach(sink);
         }
-    }
-
-    private Origin origin() {
-        return new Origin(pages.number(), null, null, false);
-    }
-
-    private int number(String attribute, int otherwise) {
-        OpenDocumentStyles.Attributed element = this::attribute;
-        return element.number(attribute, otherwise);
-    }
-
-    private String attribute(String localName) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals(localName)) {
-                return xml.getAttributeValue(i);
-            }
-        }
-        return null;
     }
 }

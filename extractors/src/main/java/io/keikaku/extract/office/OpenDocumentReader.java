@@ -34,7 +34,7 @@ final class OpenDocumentReader implements FormatReader {
             refuseLocked(zip);
             new PackageGuard(limits).check(file);
             try (InputStream in = part(zip, CONTENT)) {
-                return new OpenDocumentParser(SafeXml.reader(in), words, new Budget(limits)).parse();
+                return new OpenDocumentParser(new XmlCursor(SafeXml.reader(in)), words, new Budget(limits)).parse();
             }
         } catch (XMLStreamException e) {
             throw SafeXml.failure(CONTENT, e);

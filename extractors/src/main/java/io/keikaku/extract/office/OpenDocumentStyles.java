@@ -1,22 +1,14 @@
 package io.keikaku.extract.office;
 
+import io.keikaku.core.resource.ResourceText;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What matters of the automatic styles of an OpenDocument file: markers of lists, borders and backgrounds of cells. */
 final class OpenDocumentStyles {
-    private static final String BULLET = "・";
-    private static final String[][] FORMATS = {
-        {"①", "decimalEnclosedCircle"},
-        {"１", "decimalFullWidth"},
-        {"ア", "aiueo"},
-        {"イ", "iroha"},
-        {"一", "japaneseCounting"},
-        {"a", "lowerLetter"},
-        {"A", "upperLetter"},
-        {"i", "lowerRoman"},
-        {"I", "upperRoman"},
-    };
+    private static final List<List<String>> FORMATS =
+            ResourceText.rows(OpenDocumentStyles.class, "open-document-formats.tsv");
 
     private final Map<String, Map<Integer, Level>> lists = new HashMap<>();
     private final Map<String, CellStyle> cells = new HashMap<>();
@@ -24,10 +16,10 @@ final class OpenDocumentStyles {
     private String style;
 
     /** Takes note of an element of the styles. */
-    void element(String name, Attributed element) {
+    void element(String name, XmlCursor element) {
         switch (name) {
-            case "list-style" -> list = element.value("name");
-            case "style" -> style = element.value("name");
+            case "list-style" -> list = element.attribute("name");
+            case "style" -> style = element.attribute("name");
             case "list-level-style-number", "list-level-style-bullet" -> level(name, element);
             case "table-cell-properties" -> {
                 if (style != null) {
@@ -38,27 +30,27 @@ final class OpenDocumentStyles {
         }
     }
 
-    private void level(String name, Attributed element) {
+    private void level(String name, XmlCursor element) {
         if (list == null || element.number("level", 0) == 0) {
             return;
         }
         Level level = name.endsWith("bullet")
-                ? new Level(null, bullet(element.value("bullet-char")), "", 1)
+                ? new Level(null, bullet(element.attribute("bullet-char")), "", 1)
                 : new Level(
-                        orEmpty(element.value("num-format")),
-                        orEmpty(element.value("num-prefix")),
-                        orEmpty(element.value("num-suffix")),
+                        orEmpty(element.attribute("num-format")),
+                        orEmpty(element.attribute("num-prefix")),
+                        orEmpty(element.attribute("num-suffix")),
                         element.number("start-value", 1));
         lists.computeIfAbsent(list, unused -> new HashMap<>()).put(element.number("level", 0), level);
     }
 
-    private static CellStyle cell(Attributed element) {
+    private static CellStyle cell(XmlCursor element) {
         boolean bordered = false;
         for (String side : new String[] {"border", "border-top", "border-bottom", "border-left", "border-right"}) {
-            String border = element.value(side);
+            String border = element.attribute(side);
             bordered |= border != null && !border.equals("none");
         }
-        String background = element.value("background-color");
+        String background = element.attribute("background-color");
         String fill = background != null && background.startsWith("#") ? Colours.fill(background.substring(1)) : null;
         return new CellStyle(bordered, fill);
     }
@@ -72,7 +64,7 @@ final class OpenDocumentStyles {
      */
     String marker(String name, int level, int count) {
         Level found = name == null ? null : lists.getOrDefault(name, Map.of()).get(level);
-        return found == null ? BULLET : found.marker(count);
+        return found == null ? TextBlocks.BULLET : found.marker(count);
     }
 
     /** The style of a cell; plain where it is unknown. */
@@ -84,7 +76,7 @@ final class OpenDocumentStyles {
         boolean symbol = sign == null
                 || sign.isBlank()
                 || sign.codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
-        return symbol ? BULLET : sign;
+        return symbol ? TextBlocks.BULLET : sign;
     }
 
     private static String orEmpty(String value) {
@@ -104,19 +96,6 @@ final class OpenDocumentStyles {
         }
     }
 
-    /** The attributes of an element, by their local names. */
-    interface Attributed {
-
-        /** {@code null} where the element has no such attribute. */
-        String value(String localName);
-
-        /** The value as a number, {@code otherwise} where it is none. */
-        default int number(String localName, int otherwise) {
-            String value = value(localName);
-            return value != null && value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : otherwise;
-        }
-    }
-
     /**
      * A level of a list.
      *
@@ -129,12 +108,12 @@ final class OpenDocumentStyles {
                 return prefix;
             }
             int number = start + count - 1;
-            for (String[] known : FORMATS) {
-                if (format.startsWith(known[0])) {
-                    return (prefix + NumberFormats.format(known[1], number) + suffix).strip();
+            for (List<String> known : FORMATS) {
+                if (format.startsWith(known.get(0))) {
+                    return (prefix + NumberFormats.format(known.get(1), number) + suffix).strip();
                 }
             }
-            return format.isEmpty() ? BULLET : (prefix + number + suffix).strip();
+            return format.isEmpty() ? TextBlocks.BULLET : (prefix + number + suffix).strip();
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.keikaku.extract.office;
 
 import io.keikaku.core.document.Block;
+import io.keikaku.core.document.Origin;
 import io.keikaku.core.document.Page;
 import io.keikaku.core.document.ReadException;
 import java.util.ArrayList;
@@ -29,6 +30,11 @@ final class PageCollector {
     /** 1-based number of the page that is being filled. */
     int number() {
         return pages.size() + 1;
+    }
+
+    /** Somewhere on the page that is being filled: office formats tell no more. */
+    Origin origin() {
+        return new Origin(number(), null, null, false);
     }
 
     void size(double pageWidth, double pageHeight) {

@@ -175,7 +175,7 @@ final class SlidesReader implements FormatReader {
             String sign = bullet.getBulletCharacter();
             boolean symbolFont = bullet.getBulletFont() != null
                     && bullet.getBulletFont().toLowerCase(Locale.ROOT).matches(".*(wingdings|symbol|webdings).*");
-            return sign == null || sign.isBlank() || symbolFont ? "・" : sign;
+            return sign == null || sign.isBlank() || symbolFont ? TextBlocks.BULLET : sign;
         }
 
         private static boolean isRunning(Placeholder kind) {
@@ -188,7 +188,7 @@ final class SlidesReader implements FormatReader {
         private Origin origin(Shape<?, ?> shape) {
             Rectangle2D anchor = shape.getAnchor();
             if (anchor == null) {
-                return new Origin(pages.number(), null, null, false);
+                return pages.origin();
             }
             return Origin.box(
                     pages.number(), new Box(anchor.getMinX(), anchor.getMinY(), anchor.getMaxX(), anchor.getMaxY()));

@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** Turns pieces of text into blocks, the same way for every office format. */
 final class TextBlocks {
+    /** The marker of items whose own is a picture, or a sign of a font that means nothing outside of it. */
+    static final String BULLET = "・";
+
     private final LayoutWords words;
     private final Budget budget;
 

@@ -10,7 +10,6 @@ import javax.xml.stream.XMLStreamReader;
 /** The lists of a Word document, and how far each has counted. One instance serves one reading of one document. */
 final class WordNumbering {
     private static final int LEVELS = 9;
-    private static final String BULLET = "・";
 
     private final Map<Integer, Level[]> definitions = new HashMap<>();
     private final Map<Integer, Integer> lists = new HashMap<>();
@@ -55,7 +54,7 @@ final class WordNumbering {
                 case "numFmt", "lvlText", "start" -> {
                     if (definition != null && level >= 0) {
                         Level[] levels = numbering.definitions.get(definition);
-                        levels[level] = levels[level].with(xml.getLocalName(), value(xml, "val"));
+                        levels[level] = levels[level].with(xml.getLocalName(), XmlCursor.attribute(xml, "val"));
                     }
                 }
                 default -> {}
@@ -68,7 +67,7 @@ final class WordNumbering {
     String next(int list, int level) {
         Level[] levels = definitions.get(lists.getOrDefault(list, -1));
         if (levels == null || level < 0 || level >= LEVELS) {
-            return BULLET;
+            return TextBlocks.BULLET;
         }
         int[] count = counts.computeIfAbsent(lists.get(list), unused -> new int[LEVELS]);
         count[level]++;
@@ -89,21 +88,12 @@ final class WordNumbering {
         String stripped = text.strip();
         boolean symbol = stripped.isEmpty()
                 || stripped.codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
-        return symbol ? BULLET : stripped;
+        return symbol ? TextBlocks.BULLET : stripped;
     }
 
     private static Integer number(XMLStreamReader xml, String attribute) {
-        String value = value(xml, attribute);
+        String value = XmlCursor.attribute(xml, attribute);
         return value != null && value.matches("[0-9]{1,9}") ? Integer.valueOf(value) : null;
-    }
-
-    private static String value(XMLStreamReader xml, String attribute) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals(attribute)) {
-                return xml.getAttributeValue(i);
-            }
-        }
-        return null;
     }
 
     /**

@@ -35,7 +35,7 @@ final class WordReader implements FormatReader {
             PageCollector pages = new PageCollector(budget);
             Emission emission = new Emission(pages, styles, numbering, new TextBlocks(words, budget), budget);
             try (InputStream main = parts.main()) {
-                WordParser parser = new WordParser(SafeXml.reader(main), budget);
+                WordParser parser = new WordParser(new XmlCursor(SafeXml.reader(main)), budget);
                 for (WordBlock block = parser.next(); block != null; block = parser.next()) {
                     while (pages.number() < block.page()) {
                         pages.endPage();

@@ -33,23 +33,14 @@ final class WordStyles {
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 String name = xml.getLocalName();
                 if (name.equals("style")) {
-                    id = value(xml, "styleId");
+                    id = XmlCursor.attribute(xml, "styleId");
                     style = new Style("", null, null, null, null);
                 } else if (id != null) {
-                    style = style.with(name, value(xml, "val"));
+                    style = style.with(name, XmlCursor.attribute(xml, "val"));
                 }
             }
         }
         return styles;
-    }
-
-    private static String value(XMLStreamReader xml, String attribute) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals(attribute)) {
-                return xml.getAttributeValue(i);
-            }
-        }
-        return null;
     }
 
     /** 0-based outline level of the paragraphs of a style; empty for body text. */

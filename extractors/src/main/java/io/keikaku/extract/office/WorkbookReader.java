@@ -42,7 +42,7 @@ final class WorkbookReader implements FormatReader {
     }
 
     private void add(Sheet sheet, PageCollector pages, TextBlocks blocks, Budget budget) throws ReadException {
-        Origin origin = new Origin(pages.number(), null, null, false);
+        Origin origin = pages.origin();
         if (!words.isDefaultSheetName(sheet.getSheetName())) {
             blocks.heading(sheet.getSheetName(), 1, origin).ifPresent(pages::add);
         }

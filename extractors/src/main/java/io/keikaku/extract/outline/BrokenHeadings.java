@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
  * parts by a wide space. Numbers but those of divisions must count on from the one before, or begin anew.
  */
 final class BrokenHeadings {
-    private static final Pattern DIVISION =
-            Pattern.compile("[0０][0-9０-９]|第[0-9０-９一二三四五六七八九十]{1,3}[編部章節]");
+    private static final Pattern DIVISION = Pattern.compile("[0０][0-9０-９]|第[0-9０-９一二三四五六七八九十]{1,3}[編部章節]");
     private static final Pattern STRAY = Pattern.compile("[0-9０-９]{1,3}");
     private static final Pattern LAST_NUMBER = Pattern.compile("[0-9]{1,2}(?=[^0-9]*$)");
     private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{2}");
@@ -36,6 +35,14 @@ final class BrokenHeadings {
             if (i + 1 < flow.size() && isTitle(flow.get(i + 1)) && headings.isNumber(flow.get(i))) {
                 joined.add(heading(flow.get(i), flow.get(i + 1)));
                 i++;
+            } else if (i + 2 < flow.size()
+                    && isFigure(flow.get(i + 1))
+                    && isTitle(flow.get(i + 2))
+                    && isWord(flow.get(i))
+                    && headings.isNumber(flow.get(i))) {
+                joined.add(flow.get(i + 1));
+                joined.add(heading(flow.get(i), flow.get(i + 2)));
+                i += 2;
             } else if (!isStray(flow.get(i))) {
                 headings.remember(flow.get(i));
                 joined.add(flow.get(i));
@@ -50,6 +57,19 @@ final class BrokenHeadings {
             return false;
         }
         return DIVISION.matcher(JapaneseText.joinLines(text)).matches() || countsOn(LabelParser.alone(text));
+    }
+
+    /** A number with the word that it counts: what stands between it and its title was beside the line above. */
+    private static boolean isWord(Block block) {
+        NumberLabel label = LabelParser.alone(Lines.raw(block).strip());
+        return label != null && label.style() == NumberLabel.Style.NAMED;
+    }
+
+    private static boolean isFigure(Block block) {
+        String text = Lines.of(block);
+        return block instanceof Paragraph
+                && text.length() <= LONGEST
+                && !WORDS.matcher(text).find();
     }
 
     /** A number that begins no heading: a page's, or a cell's of a table that is lost. */
@@ -70,7 +90,9 @@ final class BrokenHeadings {
 
     /** Headings that are whole count as well. */
     private void remember(Block block) {
-        NumberLabel label = block instanceof Grid ? null : LabelParser.parse(Lines.raw(block)).label();
+        NumberLabel label = block instanceof Grid
+                ? null
+                : LabelParser.parse(Lines.raw(block)).label();
         if (value(label) > 0) {
             last.put(label.kind(), value(label));
         }

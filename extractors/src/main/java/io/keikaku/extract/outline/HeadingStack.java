@@ -3,6 +3,7 @@ package io.keikaku.extract.outline;
 import io.keikaku.extract.japanese.JapaneseText;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * The headings that are open at a place of a document, innermost first. A new heading closes those that it does not stand below.
@@ -29,7 +30,8 @@ final class HeadingStack {
     }
 
     boolean isOpen(NumberLabel label) {
-        return open.stream().anyMatch(node -> node.label() != null && node.label().equals(label));
+        return open.stream()
+                .anyMatch(node -> node.label() != null && node.label().equals(label));
     }
 
     /** Closes the innermost heading that names something, and what stands below it. */
@@ -76,6 +78,31 @@ final class HeadingStack {
         while (level > 0 && open.peek().label() == null && open.peek().sourceLevel() >= level) {
             open.pop();
         }
+    }
+
+    /**
+     * Opens again the heading that a number of several parts counts on from, where an overview has opened others after it:
+     * {@code 1-1} stands below Vision 1 although Vision 3 was the last.
+     *
+     * @param nodes all headings so far
+     */
+    void turnTo(NumberLabel label, List<OutlineNode> nodes) {
+        OutlineNode last = open.peek();
+        String goal = label.firstPart();
+        if (goal == null || last.label() == null || !last.label().counts() || JapaneseText.fold(last.label().number()).equals(goal)) {
+            return;
+        }
+        nodes.stream()
+                .filter(node -> node.parent() == last.parent()
+                        && node.label() != null
+                        && node.label().kind().equals(last.label().kind())
+                        && JapaneseText.fold(node.label().number()).equals(goal)
+                        && nodes.stream().noneMatch(other -> node.holds(other) && label.equals(other.label())))
+                .findFirst()
+                .ifPresent(node -> {
+                    open.pop();
+                    open.push(node);
+                });
     }
 
     private void closeThrough(OutlineNode node) {

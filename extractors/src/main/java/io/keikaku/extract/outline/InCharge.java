@@ -5,6 +5,7 @@ import io.keikaku.core.document.Grid;
 import io.keikaku.core.document.GridCell;
 import io.keikaku.extract.japanese.Brackets;
 import io.keikaku.extract.japanese.Departments;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -57,9 +58,8 @@ final class InCharge {
         if (keyed.matches() && isKey(keyed.group(1))) {
             return isDepartments(keyed.group(2));
         }
-        return Brackets.isEnclosed(line)
-                && facets.of(line).isEmpty()
-                && isDepartments(line.substring(1, line.length() - 1));
+        String inside = Brackets.contents(line);
+        return !inside.isEmpty() && facets.of(line).isEmpty() && isAllDepartments(inside);
     }
 
     /** A form, not a list: keys and values stand side by side, the key of the one in charge among them. */
@@ -90,6 +90,11 @@ final class InCharge {
 
     private boolean isKey(String text) {
         return facets.of(text).filter(Facet.ATTRIBUTE::equals).isPresent();
+    }
+
+    /** Of several brackets a line is a title where one holds something else. */
+    private static boolean isAllDepartments(String contents) {
+        return Arrays.stream(contents.split("、")).allMatch(InCharge::isDepartments);
     }
 
     private static boolean isDepartments(String text) {

@@ -1,6 +1,7 @@
 package io.keikaku.extract.outline;
 
 import io.keikaku.extract.japanese.JapaneseText;
+import io.keikaku.extract.japanese.Vocabulary;
 import io.keikaku.extract.outline.NumberLabel.Style;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,9 @@ public final class LabelParser {
     private static final String DIGITS = "[0-9０-９]{1,3}";
     private static final String DASH = "[-‐‑–−－.．]";
     private static final String NUMERAL = "(?:" + DIGITS + "|[一二三四五六七八九十]{1,3}|[Ⅰ-Ⅻ]|[①-⑳])";
+    /** A numeral in ideographs directly before a letter is part of a word: 取組一覧. */
+    private static final String WORD_GOES_ON = "(?<![一二三四五六七八九十](?=\\p{IsHan}|\\p{IsHiragana}))";
+
     private static final String SPACE = "[\\s\u3000]*";
 
     private static final Pattern BULLET = Pattern.compile("[■□●○◆◇▶►▷◎★☆・•◯]" + SPACE + "(?=\\S)");
@@ -19,8 +23,8 @@ public final class LabelParser {
             "[【〔\\[(（<＜《〈]?(" + String.join("|", OutlineWords.appendices()) + ")" + SPACE + "(?:" + NUMERAL + "(?:"
                     + DASH + DIGITS + ")*)?(?:" + SPACE + "[】〕\\])）>＞》〉]" + SPACE + "|[\\s\u3000]+)(?=\\S)");
     private static final Pattern NAMED =
-            Pattern.compile("[【〔\\[(（<＜《〈]?" + SPACE + "(" + String.join("|", OutlineWords.counted()) + ")" + SPACE
-                    + "(" + NUMERAL + "(?:" + DASH + DIGITS + ")*)" + SPACE + "[】〕\\])）>＞》〉]?[\\s\u3000:：.．]*");
+            Pattern.compile("[【〔\\[(（<＜《〈]?" + SPACE + "(" + Vocabulary.anyOf(OutlineWords.counted()) + ")" + SPACE
+                    + "([(（]" + NUMERAL + "[)）]|" + NUMERAL + WORD_GOES_ON + "(?:" + DASH + DIGITS + ")*)" + SPACE + "[】〕\\])）>＞》〉]?[\\s\u3000:：.．]*");
     private static final Pattern CIRCLED = Pattern.compile("([①-⑳㉑-㉟㊱-㊿❶-❿])" + SPACE);
     private static final Pattern PARENTHESISED = Pattern.compile(
             "([(（]" + SPACE + "(?:" + DIGITS + "|[一二三四五六七八九十]{1,2}|[ア-ン]|[a-zA-Z])" + SPACE + "[)）])" + SPACE);

@@ -1,6 +1,9 @@
 package io.keikaku.extract.outline;
 
+import io.keikaku.extract.japanese.JapaneseText;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The number that a heading, list item or measure begins with.
@@ -41,6 +44,9 @@ public record NumberLabel(Style style, String word, String text, int depth) {
         CODE
     }
 
+    private static final Pattern PARTS = Pattern.compile("([0-9]{1,2})[-.][0-9]");
+    private static final Pattern SINGLE = Pattern.compile("[0-9]{1,2}");
+
     /** The number alone, without the word that it counts and the brackets around both: {@code 1-2} of 【施策1-2】. */
     public String number() {
         int at = style == Style.NAMED ? text.indexOf(word) : -1;
@@ -56,8 +62,26 @@ public record NumberLabel(Style style, String word, String text, int depth) {
         return switch (style) {
             case NAMED -> "NAMED " + word + " " + depth;
             case DECIMAL -> "DECIMAL " + depth;
+            case PARENTHESISED -> "PARENTHESISED " + script();
             default -> style.name();
         };
+    }
+
+    /** The first of several parts, folded: {@code 1} of 1-2; {@code null} where there is but one. */
+    String firstPart() {
+        Matcher parts = PARTS.matcher(JapaneseText.fold(number()));
+        return parts.lookingAt() ? parts.group(1) : null;
+    }
+
+    /** Whether it is a word with a single number in digits: 基本目標1. */
+    boolean counts() {
+        return style == Style.NAMED && SINGLE.matcher(JapaneseText.fold(number())).matches();
+    }
+
+    /** In what the number in brackets is written: （１） and （ア） stand on different levels. */
+    private String script() {
+        int inside = JapaneseText.fold(text).replaceAll("[()\\s]", "").codePointAt(0);
+        return Character.isDigit(inside) ? "DIGIT" : Character.UnicodeScript.of(inside).name();
     }
 
     /** Whether the label tells a measure from all others of a plan, and not only from its neighbours. */

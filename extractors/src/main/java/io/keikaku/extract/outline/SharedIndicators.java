@@ -44,8 +44,8 @@ final class SharedIndicators {
     private static void count(List<OutlineNode> siblings, Set<OutlineNode> owners, Map<String, int[]> counts) {
         for (int i = 0; i < siblings.size(); i++) {
             OutlineNode node = siblings.get(i);
-            boolean last = i + 1 == siblings.size()
-                    || !siblings.get(i + 1).family().equals(node.family());
+            boolean last =
+                    i + 1 == siblings.size() || !siblings.get(i + 1).family().equals(node.family());
             boolean first = i == 0 || !siblings.get(i - 1).family().equals(node.family());
             int[] count = counts.computeIfAbsent(node.family(), family -> new int[2]);
             if (owners.contains(node)) {

@@ -68,8 +68,6 @@ record TitleLine(int position, Look look, boolean charged) {
         if (block instanceof ListItem item) {
             return new Look(Kind.SIGN, item.marker());
         }
-        return Brackets.isEnclosed(line)
-                ? new Look(Kind.BRACKETS, line.substring(0, 1))
-                : new Look(Kind.PLAIN, "");
+        return Brackets.isEnclosed(line) ? new Look(Kind.BRACKETS, line.substring(0, 1)) : new Look(Kind.PLAIN, "");
     }
 }

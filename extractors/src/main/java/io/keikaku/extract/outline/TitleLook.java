@@ -17,6 +17,7 @@ final class TitleLook {
     private static final double SHARE_OF_PLAIN = 0.8;
     private static final double MOST_WITHOUT_TITLE = 0.2;
     private static final double LEAST_SAID = 0.5;
+    private static final double MOST_BELOW = 0.3;
 
     private final TitleLine.Look look;
     private final List<Stretch> stretches;
@@ -54,8 +55,7 @@ final class TitleLook {
         List<TitleLine> own = stretch.of(look);
         return !own.isEmpty()
                 && (other.isPlain()
-                        || own.get(0).position()
-                                < stretch.of(other.look).get(0).position());
+                        || own.get(0).position() < stretch.of(other.look).get(0).position());
     }
 
     /** Whether its lines are titles of measures. */
@@ -79,7 +79,29 @@ final class TitleLook {
         return owned >= (isNumbered() ? LEAST_NUMBERED : LEAST)
                 && owned >= lines * (isPlain() ? SHARE_OF_PLAIN : SHARE)
                 && without <= owned * MOST_WITHOUT_TITLE
-                && told >= owned * LEAST_SAID;
+                && told >= owned * LEAST_SAID
+                && !standsBelowCharges();
+    }
+
+    /** Where departments head what they run, sections begin with a statement and end with a title. */
+    private boolean standsBelowCharges() {
+        long below = sections.stream()
+                .map(section -> stretches.stream()
+                        .filter(stretch -> stretch.section() == section)
+                        .toList())
+                .filter(all -> all.stream()
+                                .filter(Stretch::isCharged)
+                                .findFirst()
+                                .filter(this::hasTold)
+                                .isEmpty()
+                        && !all.getLast().isCharged()
+                        && hasTold(all.getLast()))
+                .count();
+        return below > sections.size() * MOST_BELOW;
+    }
+
+    private boolean hasTold(Stretch stretch) {
+        return stretch.of(look).stream().anyMatch(line -> line.charged() || isProse.test(line.position() + 1));
     }
 
     /** Its lines that are titles: those with a statement, and those that something is told of. */
@@ -98,9 +120,7 @@ final class TitleLook {
     }
 
     private boolean isTold(Stretch stretch, TitleLine line) {
-        return !line.charged() && !isPlain()
-                || stretch.announced() && !isPlain()
-                || isProse.test(line.position() + 1);
+        return !line.charged() && !isPlain() || stretch.announced() && !isPlain() || isProse.test(line.position() + 1);
     }
 
     private boolean isNumbered() {

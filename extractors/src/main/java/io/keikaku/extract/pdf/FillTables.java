@@ -193,7 +193,7 @@ final class FillTables {
         return Optional.of(SpanningText.layout(columns, ys, lines));
     }
 
-    /** Elementary cells under one fill are one cell; those under none are cells of their own. */
+    /** Elementary cells under one fill are one cell; so are those under none that a text runs across. */
     private static CellLayout cells(double[] xs, double[] ys, List<Box> cluster, List<TextRow> lines) {
         List<Slot> slots = new ArrayList<>();
         boolean[][] taken = new boolean[ys.length - 1][xs.length - 1];
@@ -205,8 +205,10 @@ final class FillTables {
                 Box cell = new Box(xs[c], ys[r], xs[c + 1], ys[r + 1]);
                 int columns = 1;
                 int rows = 1;
+                boolean filled = false;
                 for (Box box : cluster) {
                     if (Boxes.centred(cell, box)) {
+                        filled = true;
                         while (!standsInColumns(box, xs, lines)
                                 && c + columns < xs.length - 1
                                 && !taken[r][c + columns]
@@ -218,6 +220,12 @@ final class FillTables {
                         }
                         break;
                     }
+                }
+                while (!filled
+                        && c + columns < xs.length - 1
+                        && !taken[r][c + columns]
+                        && SpanningText.crosses(xs[c + columns], ys[r], ys[r + 1], lines)) {
+                    columns++;
                 }
                 for (int i = r; i < r + rows; i++) {
                     java.util.Arrays.fill(taken[i], c, c + columns, true);

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Makes a layout of rows and columns in which a text that crosses column edges is one cell over these columns. */
 final class SpanningText {
+    private static final double SLIVER = 0.3;
+
     private SpanningText() {}
 
     static CellLayout layout(double[] xs, double[] ys, List<TextRow> lines) {
@@ -34,11 +36,23 @@ final class SpanningText {
         return new CellLayout(xs, ys, slots);
     }
 
+    /** Whether a word of a row crosses the edge of a column. */
+    static boolean crosses(double edge, double top, double bottom, List<TextRow> lines) {
+        return lines.stream()
+                .filter(line -> line.middle() > top && line.middle() < bottom)
+                .flatMap(line -> line.words().stream())
+                .anyMatch(word -> crosses(word, edge));
+    }
+
+    private static boolean crosses(TextRow.Word word, double edge) {
+        double sliver = SLIVER * word.size();
+        return word.box().x0() < edge - sliver && word.box().x1() > edge + sliver;
+    }
+
     /** Marks the columns whose left edge a word crosses by more than a sliver. */
     private static void join(boolean[] joined, double[] xs, TextRow.Word word) {
-        double sliver = 0.3 * word.size();
         for (int c = 1; c < joined.length; c++) {
-            if (word.box().x0() < xs[c] - sliver && word.box().x1() > xs[c] + sliver) {
+            if (crosses(word, xs[c])) {
                 joined[c] = true;
             }
         }

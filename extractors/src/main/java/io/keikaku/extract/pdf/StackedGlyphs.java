@@ -60,7 +60,9 @@ final class StackedGlyphs {
                 across += inLine ? 0 : 1;
             }
         }
-        return down >= LEAST && down > MOST * across && mostlyJapanese(printed);
+        return down >= LEAST
+                && down > MOST * across
+                && mostlyJapanese(printed.stream().filter(StackedGlyphs::upright).toList());
     }
 
     private static boolean below(Glyph above, Glyph glyph) {

@@ -13,13 +13,16 @@ import java.util.List;
 public final class TargetReader {
     private TargetReader() {}
 
-    /** The values of one row, in order of years; cells that say "none" give none, 同左 the value before it. */
+    /**
+     * The values of one row, in order of years; cells that say "none" give none, 同左 the value before it. What spans years stands
+     * from the first of them.
+     */
     public static List<Indicator.Value> targets(YearAxis axis, List<GridCell> row) {
         List<Indicator.Value> targets = new ArrayList<>();
         for (Slot slot : new SlotReader(axis, new Legend(List.of())).slots(row)) {
             boolean same = Dittos.isDitto(slot.text()) && !targets.isEmpty();
             if (same || !slot.carries()) {
-                YearSpan years = axis.years(slot.extent().last());
+                YearSpan years = axis.years(slot.extent().first());
                 boolean several = slot.extent().last() > slot.extent().first();
                 String text = same ? targets.getLast().text() : slot.text();
                 targets.add(value(several || years.to() == null ? years.from() : years.to(), text));

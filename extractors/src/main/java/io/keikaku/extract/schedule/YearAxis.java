@@ -38,7 +38,8 @@ public final class YearAxis {
     /** What is not surely known of the years: codes of warnings about all that is read under them. */
     public Set<String> warnings() {
         Set<String> warnings = new LinkedHashSet<>();
-        if (!columns.isEmpty() && columns.stream().allMatch(column -> column.years().eraInferred())) {
+        if (!columns.isEmpty()
+                && columns.stream().allMatch(column -> column.years().eraInferred())) {
             warnings.add("ERA_INFERRED");
         }
         if (columns.stream().anyMatch(column -> column.years().calendar())) {

@@ -27,7 +27,7 @@ public enum CellKind {
     LABEL;
 
     private static final Pattern TICKS = Pattern.compile("[○●◎△▲□■✓✔〇◯☆★レ]{1,3}");
-    private static final Pattern ARROWS = Pattern.compile("[⇒→➡➔➜⇨▶►＞>～〜~ー－―─━-]{0,12}[⇒→➡➔➜⇨▶►＞>]|[〃～〜]");
+    private static final Pattern ARROWS = Pattern.compile("[⇒→➡➔➜⇨▶►▷➤＞>～〜~ー－―─━=＝-]{0,80}[⇒→➡➔➜⇨▶►▷➤＞>]|[〃～〜]|[━─]{2,80}");
     private static final Pattern WHITE = Pattern.compile("\\s");
     private static final Pattern COUNT = Pattern.compile("[0-9０-９]{1,4}");
     private static final int LONGEST_LABEL = 60;

@@ -68,14 +68,7 @@ final class ColumnEdges {
                     mark.colour(),
                     mark.origin()));
         }
-        return new Grid(
-                grid.rows(),
-                other.length - 1,
-                cells,
-                grid.spansKnown(),
-                marks,
-                grid.caption(),
-                grid.origin());
+        return new Grid(grid.rows(), other.length - 1, cells, grid.spansKnown(), marks, grid.caption(), grid.origin());
     }
 
     /** Edges from left to right, one more than there are columns; none where the page does not tell them all. */

@@ -29,7 +29,7 @@ final class FormPieces {
     }
 
     boolean goesOn(LogicalTable open, Grid piece) {
-        if (open.headerRows() > 0 || !isBelow(open.grid(), piece)) {
+        if ((open.headerRows() > 0 && forms.read(open).isEmpty()) || !isBelow(open.grid(), piece)) {
             return false;
         }
         List<List<FormEntry>> unfinished = unfinished(open);

@@ -27,10 +27,12 @@ public final class FormReader {
 
     private final HeaderWords words;
     private final ListHeader lists;
+    private final FormTables within;
 
     public FormReader(HeaderWords words) {
         this.words = words;
         this.lists = new ListHeader(words);
+        this.within = new FormTables(words);
     }
 
     /** The forms of a table; empty where it is no form. */
@@ -40,11 +42,12 @@ public final class FormReader {
         }
         List<List<FormEntry>> rows = new ArrayList<>();
         List<GridCell> numbers = new ArrayList<>();
+        List<FormTable> inner = within.in(table);
+        List<List<GridCell>> planned = PlannedRows.of(table);
         for (int r = 0; r < table.grid().rows(); r++) {
             int row = r;
-            List<GridCell> own = table.row(r).stream()
-                    .filter(c -> c.row() == row && !c.text().isBlank())
-                    .toList();
+            boolean listed = inner.stream().anyMatch(list -> list.firstRow() <= row && row <= list.lastRow());
+            List<GridCell> own = listed ? List.of() : planned.get(row);
             GridCell number = own.size() > 1 && LabelParser.bare(own.get(0).text()) != null ? own.get(0) : null;
             List<GridCell> rest = number == null ? own : own.subList(1, own.size());
             boolean numbered = number != null
@@ -54,7 +57,7 @@ public final class FormReader {
             List<FormEntry> entries = FormRow.entries(numbered ? rest : own, words);
             rows.add(table.isBreak(r) && goOn(rows, entries) ? List.of() : entries);
         }
-        return isForm(rows) ? split(rows, numbers) : List.of();
+        return isForm(rows) ? split(rows, numbers, inner) : List.of();
     }
 
     /** Whether the first row, of several cells, comes again: a list with its header above each part, then. */
@@ -149,7 +152,7 @@ public final class FormReader {
         return row.size() > 1 && row.stream().allMatch(entry -> entry.values().isEmpty());
     }
 
-    private static List<Form> split(List<List<FormEntry>> rows, List<GridCell> numbers) {
+    private static List<Form> split(List<List<FormEntry>> rows, List<GridCell> numbers, List<FormTable> inner) {
         List<Form> forms = new ArrayList<>();
         List<List<FormEntry>> open = new ArrayList<>();
         GridCell number = null;
@@ -160,7 +163,7 @@ public final class FormReader {
                     .anyMatch(e -> e.role() == ColumnRole.NAME && !e.values().isEmpty());
             boolean begins = (names && named) || (numbers.get(r) != null && number != null && names);
             if (begins) {
-                forms.add(new Form(number, r - open.size(), r - 1, open));
+                forms.add(form(number, r - open.size(), r - 1, open, inner));
                 open = new ArrayList<>();
                 number = null;
             }
@@ -168,8 +171,16 @@ public final class FormReader {
             number = numbers.get(r) != null ? numbers.get(r) : number;
             open.add(row);
         }
-        forms.add(new Form(number, rows.size() - open.size(), rows.size() - 1, open));
+        forms.add(form(number, rows.size() - open.size(), rows.size() - 1, open, inner));
         return forms;
+    }
+
+    private static Form form(
+            GridCell number, int first, int last, List<List<FormEntry>> rows, List<FormTable> inner) {
+        List<FormTable> own = inner.stream()
+                .filter(list -> first <= list.firstRow() && list.firstRow() <= last)
+                .toList();
+        return new Form(number, first, last, rows, own);
     }
 
     /** A title above a form's first key: a row with a single text, or a number and a text. */

@@ -1,6 +1,7 @@
 package io.keikaku.extract.table;
 
 import io.keikaku.core.document.GridCell;
+import io.keikaku.extract.japanese.Departments;
 import io.keikaku.extract.japanese.EraContext;
 import io.keikaku.extract.japanese.FiscalYears;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ final class FormRow {
     private static final Pattern PARTING =
             Pattern.compile("([^\\n:：]{2,16}?)[\\s\u3000]*[\\n:：][\\s\u3000]*(\\S.*)", Pattern.DOTALL);
 
+    private static final double SURE = 0.6;
+
     private FormRow() {}
 
     /** Keys of a row with their values; cells before the first key, or in a row without key, come under an empty key. */
@@ -26,6 +29,16 @@ final class FormRow {
             if (cell.text().isBlank()) {
                 continue;
             }
+            boolean open = key != null && values.isEmpty();
+            Optional<FormEntry> own = open ? Optional.empty() : department(cell, words);
+            if (own.isPresent()) {
+                add(key, role, values, entries);
+                entries.add(own.get());
+                key = null;
+                role = null;
+                values = new ArrayList<>();
+                continue;
+            }
             List<GridCell> parted = key == null && values.isEmpty() ? keyAndName(cell, words) : List.of();
             if (!parted.isEmpty()) {
                 key = parted.get(0);
@@ -33,7 +46,7 @@ final class FormRow {
                 values.add(parted.get(1));
                 continue;
             }
-            Optional<ColumnRole> keyRole = key != null && values.isEmpty() ? Optional.empty() : words.role(cell.text());
+            Optional<ColumnRole> keyRole = open ? Optional.empty() : words.role(cell.text());
             if (keyRole.isPresent()) {
                 add(key, role, values, entries);
                 key = cell;
@@ -59,6 +72,19 @@ final class FormRow {
                         .filter(role -> role == ColumnRole.INDICATOR || role == ColumnRole.TARGET)
                         .isPresent();
         return parted ? List.of(withText(cell, parting.group(1)), withText(cell, parting.group(2))) : List.of();
+    }
+
+    /** A key for departments with its value in the same cell, parted by a line break or colon: 所管課 above 総務課. */
+    private static Optional<FormEntry> department(GridCell cell, HeaderWords words) {
+        Matcher parting = PARTING.matcher(cell.text().strip());
+        if (!parting.matches() || words.role(cell.text()).isPresent()) {
+            return Optional.empty();
+        }
+        return words.role(parting.group(1))
+                .filter(role -> role == ColumnRole.DEPARTMENT || role == ColumnRole.COORDINATOR)
+                .filter(role -> Departments.likelihood(parting.group(2)) >= SURE)
+                .map(role -> new FormEntry(
+                        withText(cell, parting.group(1)), role, List.of(withText(cell, parting.group(2)))));
     }
 
     private static GridCell withText(GridCell cell, String text) {

@@ -7,6 +7,7 @@ import io.keikaku.extract.japanese.FiscalYears;
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.outline.LabelParser;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Counts the header rows at the top of a grid, by their words and by how the source marks them. */
 final class HeaderFinder {
@@ -28,14 +29,43 @@ final class HeaderFinder {
         int header = 0;
         int end = Math.max(1, Math.min(rows.size() - 1, MOST_ROWS + legendRows(rows)));
         for (int row = 0; row < Math.min(end, rows.size()); row++) {
-            boolean counted = header > 0 && isCounted(rows.row(row));
-            if ((!counted && isHeader(rows.row(row))) || (row == 0 && isFirst(rows))) {
+            List<GridCell> cells = rows.row(row);
+            if (cells.isEmpty()) {
+                continue;
+            }
+            boolean body = header > 0 && (isCounted(cells) || fillsColumns(cells, rows, header));
+            if ((!body && isHeader(cells)) || (row == 0 && isFirst(rows))) {
                 header = Math.max(row + 1, header);
             } else if (header > 0 || !isTitle(rows, row)) {
                 break;
             }
         }
         return header == 0 ? 0 : spanned(grid, header);
+    }
+
+    /** Whether a row says something of its own below headers that name one column each: it is the first of the body. */
+    private boolean fillsColumns(List<GridCell> cells, GridRows rows, int header) {
+        return cells.stream()
+                .filter(cell -> !isNamed(cell.text()) && cell.text().strip().length() > 2 && !cell.header())
+                .anyMatch(cell -> IntStream.range(0, header)
+                        .mapToObj(rows::row)
+                        .flatMap(List::stream)
+                        .anyMatch(above -> above.column() == cell.column()
+                                && above.columnSpan() == 1
+                                && names(words.role(above.text()).orElse(ColumnRole.UNKNOWN))));
+    }
+
+    private static boolean names(ColumnRole role) {
+        return switch (role) {
+            case NAME, DEPARTMENT, COORDINATOR, NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isNamed(String text) {
+        return words.role(text).isPresent()
+                || FiscalYears.parse(text, eras).isPresent()
+                || PeriodTerms.isTerm(text);
     }
 
     /** Whether a row begins with its number: it is the first below the header. */
@@ -56,7 +86,7 @@ final class HeaderFinder {
             if (text.length() > LONGEST_HEADER && text.contains("。")) {
                 return false;
             }
-            if (words.role(text).isPresent() || FiscalYears.parse(text, eras).isPresent()) {
+            if (isNamed(text)) {
                 likeness += 1;
                 strong++;
             } else if (cell.header()) {
@@ -80,7 +110,7 @@ final class HeaderFinder {
         return JapaneseText.compact(column.header()).contains(text)
                 || words.role(cell.text()).filter(role -> role == column.role()).isPresent()
                 || (column.years() != null
-                        && FiscalYears.parse(cell.text(), eras).isPresent());
+                        && (FiscalYears.parse(cell.text(), eras).isPresent() || PeriodTerms.isTerm(cell.text())));
     }
 
     /** A first row of short labels one of which is a header word, above a header row or over the whole width. */

@@ -67,17 +67,30 @@ final class IndicatorColumns {
     }
 
     /** The columns of such a table: headings in front of the indicators, fields behind them. */
-    static List<Column> resolve(List<Column> columns) {
-        int indicator = columns.stream()
-                .filter(column -> column.role() == ColumnRole.INDICATOR)
-                .findFirst()
-                .orElseThrow()
-                .index();
+    static List<Column> resolve(List<Column> columns, List<ColumnProfile> profiles) {
+        int indicator = name(columns, profiles);
         return columns.stream().map(column -> resolve(column, indicator)).toList();
+    }
+
+    /** Of indicator columns side by side the last one names them; those before it say of what kind they are. */
+    private static int name(List<Column> columns, List<ColumnProfile> profiles) {
+        int name = -1;
+        for (Column column : columns) {
+            boolean indicator = column.role() == ColumnRole.INDICATOR;
+            if (!indicator && name >= 0) {
+                break;
+            }
+            if (indicator && (name < 0 || !profiles.get(column.index()).isEmpty())) {
+                name = column.index();
+            }
+        }
+        return name;
     }
 
     private static Column resolve(Column column, int indicator) {
         return switch (column.role()) {
+            case INDICATOR ->
+                column.index() < indicator ? column.as(ColumnRole.GROUP, "in front of the indicator") : column;
             case NAME, NAME_OR_DESCRIPTION, UNKNOWN, DESCRIPTION ->
                 column.index() < indicator
                         ? column.as(ColumnRole.GROUP, "in front of the indicator")

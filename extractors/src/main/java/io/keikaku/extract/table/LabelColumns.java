@@ -73,6 +73,7 @@ final class LabelColumns {
                 left
                         ? column.as(ColumnRole.GROUP, "left of the name")
                         : column.as(ColumnRole.DESCRIPTION, "right of the name");
+            case GROUP -> left ? column : field(column);
             case UNKNOWN -> left ? leftOfName(column, profiles) : rightOfName(column, profiles);
             default -> column;
         };

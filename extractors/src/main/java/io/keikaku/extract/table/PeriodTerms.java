@@ -34,6 +34,14 @@ public final class PeriodTerms {
 
     private PeriodTerms() {}
 
+    /** Whether a header is such a word, alone or with a bracket behind it. */
+    static boolean isTerm(String header) {
+        String text = header.strip();
+        Matcher matcher = TERM.matcher(text);
+        String rest = matcher.lookingAt() ? text.substring(matcher.end()).strip() : text;
+        return rest.isEmpty() || (rest.length() < text.length() && BRACKETED.matcher(rest).matches());
+    }
+
     /** Learns the terms of a document. */
     static PeriodTerms of(Outline outline, EraContext eras) {
         PeriodTerms terms = new PeriodTerms();

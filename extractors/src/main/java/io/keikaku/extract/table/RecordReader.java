@@ -9,6 +9,7 @@ import io.keikaku.extract.outline.NumberLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -49,12 +50,39 @@ public final class RecordReader {
 
         List<TableRecord> run() {
             for (int row = 0; row < table.headerRows(); row++) {
-                groups.readHeader(table.row(row));
+                if (isBand(row) && bandsBelow(row)) {
+                    groups.open(table.row(row), bandLabel(row), layout);
+                } else {
+                    groups.readHeader(table.row(row));
+                }
             }
             for (int row = table.headerRows(); row < table.grid().rows(); row++) {
                 read(row);
             }
             return records;
+        }
+
+        /** Whether a row is one text over the whole width. */
+        private boolean isBand(int row) {
+            List<GridCell> cells = table.row(row);
+            return cells.size() == 1
+                    && cells.getFirst().row() == row
+                    && cells.getFirst().columnSpan() == table.grid().columns()
+                    && !cells.getFirst().text().isBlank();
+        }
+
+        /** Whether further texts over the whole width count on from that of a row: each then heads the rows below it. */
+        private boolean bandsBelow(int row) {
+            Optional<String> kind = bandLabel(row).map(NumberLabel::kind);
+            return kind.isPresent()
+                    && IntStream.range(table.headerRows(), table.grid().rows())
+                            .filter(this::isBand)
+                            .anyMatch(r -> bandLabel(r).map(NumberLabel::kind).equals(kind));
+        }
+
+        private Optional<NumberLabel> bandLabel(int row) {
+            String text = JapaneseText.joinLines(table.row(row).getFirst().text());
+            return Optional.ofNullable(LabelParser.parse(text).label());
         }
 
         private void read(int row) {

@@ -17,9 +17,10 @@ public record TitledText(String name, String text) {
     private static final int LONGEST_NAME = 60;
     private static final int SHORTEST_NAME = 2;
     private static final String SIGNS = "●○◆◇■□◎★☆▶►▷➢◯・•";
-    private static final Pattern MARKED = Pattern.compile("^(?:[" + SIGNS
-            + "]|[①-⑳]|[(（][0-9０-９ア-ン]{1,2}[)）]|[0-9０-９]{1,2}[.．)）、\\s\u3000])[\\s\u3000]*(?=\\S)");
-    private static final Pattern NEXT = Pattern.compile("(?:\\n|(?<=[。）)])[ \u3000]*)(?=([" + SIGNS + "①-⑳])[^\\n]{2})");
+    private static final Pattern MARKED = Pattern.compile(
+            "^(?:[" + SIGNS + "]|[①-⑳]|[(（][0-9０-９ア-ン]{1,2}[)）]|[0-9０-９]{1,2}[.．)）、\\s\u3000])[\\s\u3000]*(?=\\S)");
+    private static final Pattern NEXT =
+            Pattern.compile("(?:\\n|(?<=[。）)])[ \u3000]*)(?=([" + SIGNS + "①-⑳])[^\\n]{2})");
     private static final Pattern ROOM = Pattern.compile("[ \\t\u3000]+");
     private static final Pattern UNFINISHED = Pattern.compile("[のをにがはとへで、・]$|及び$|や$");
 

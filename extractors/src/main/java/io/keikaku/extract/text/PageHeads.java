@@ -25,8 +25,8 @@ final class PageHeads {
         passages.forEach(passage -> pages.computeIfAbsent(passage.start().page(), p -> new ArrayList<>())
                 .add(passage));
         heads.addAll(alike(pages.values().stream().map(page -> page.get(0)).toList()));
-        heads.addAll(
-                alike(pages.values().stream().map(page -> page.get(page.size() - 1)).toList()));
+        heads.addAll(alike(
+                pages.values().stream().map(page -> page.get(page.size() - 1)).toList()));
         for (List<Passage> page : pages.values()) {
             List<Passage> inner =
                     page.stream().filter(passage -> !heads.contains(passage)).toList();

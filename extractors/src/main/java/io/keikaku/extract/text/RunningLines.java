@@ -42,7 +42,8 @@ final class RunningLines {
                 if (explains && Sentences.isEnded(text.text())) {
                     result = text.withRole(Role.FOOTNOTE);
                 } else if (pages.isHead(text)
-                        || (text.isolated() && ((isPageNumber(text.text()) && pages.mayNumber(text)) || (title && seenTitle)))) {
+                        || (text.isolated()
+                                && ((isPageNumber(text.text()) && pages.mayNumber(text)) || (title && seenTitle)))) {
                     result = text.withRole(Role.RUNNING);
                 }
                 seenTitle |= title;

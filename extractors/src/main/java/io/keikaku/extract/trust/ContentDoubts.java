@@ -55,13 +55,13 @@ final class ContentDoubts {
     }
 
     private void name(String name, Set<Doubt> doubts) {
-        if (Phrases.isCut(name)) {
+        if (Wording.isCut(name)) {
             doubts.add(Doubt.NAME_CUT);
         }
         boolean unlikely = name.length() > LONG_NAME
-                || Phrases.isSentence(name)
-                || Phrases.endsInSign(name)
-                || Phrases.isSection(name)
+                || Wording.isSentence(name)
+                || Wording.endsInSign(name)
+                || Wording.isSection(name)
                 || Stages.isPhaseWord(name)
                 || words.role(name).isPresent()
                 || isValue(name);
@@ -77,12 +77,12 @@ final class ContentDoubts {
         if (!path.isEmpty() && words.role(LabelParser.parse(path.getLast()).rest()).isPresent()) {
             doubts.add(Doubt.PATH_GENERIC);
         }
-        if (path.stream().anyMatch(Phrases::isCut)) {
+        if (path.stream().anyMatch(Wording::isCut)) {
             doubts.add(Doubt.PATH_CUT);
         }
         boolean unlikely = path.stream()
                 .map(heading -> LabelParser.parse(heading).rest())
-                .anyMatch(h -> Phrases.isSentence(h) || Phrases.isSection(h) || isValue(h));
+                .anyMatch(h -> Wording.isSentence(h) || Wording.isSection(h) || isValue(h));
         if (unlikely) {
             doubts.add(Doubt.PATH_UNLIKELY);
         }
@@ -97,8 +97,8 @@ final class ContentDoubts {
 
     private static void department(Department department, Set<Doubt> doubts) {
         String name = department.name();
-        boolean unlikely = Phrases.isCut(name)
-                || Phrases.isSentence(name)
+        boolean unlikely = Wording.isCut(name)
+                || Wording.isSentence(name)
                 || name.length() > LONG_DEPARTMENT
                 || DIGITS.matcher(name).find() && Departments.likelihood(name) == 0;
         if (unlikely) {
@@ -114,9 +114,9 @@ final class ContentDoubts {
     }
 
     private static void phase(String label, Set<Doubt> doubts) {
-        if (Phrases.isSentence(label) || Phrases.isSection(label)) {
+        if (Wording.isSentence(label) || Wording.isSection(label)) {
             doubts.add(Doubt.PHASE_UNLIKELY);
-        } else if (Phrases.isCut(label)) {
+        } else if (Wording.isCut(label)) {
             doubts.add(Doubt.PHASE_CUT);
         } else if (label.length() > LONG_PHASE) {
             doubts.add(Doubt.PHASE_LONG);
@@ -126,7 +126,7 @@ final class ContentDoubts {
     /** Whether a field is one of departments or years by what it says, or the description holds a key and its value. */
     private boolean hasUnread(Measure measure) {
         return measure.fields().entrySet().stream()
-                        .anyMatch(field -> Phrases.isSection(field.getValue())
+                        .anyMatch(field -> Wording.isSection(field.getValue())
                                 || FiscalYears.parse(field.getKey(), NO_ERA).isPresent())
                 || measure.description() != null
                         && measure.description().lines().anyMatch(this::isKeyed);

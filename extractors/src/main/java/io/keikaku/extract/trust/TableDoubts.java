@@ -75,15 +75,15 @@ public final class TableDoubts {
             case NAME ->
                 switch (kind) {
                     case QUANTITY, TICK, ARROW, NUMBER -> true;
-                    default -> Phrases.isSentence(text);
+                    default -> Wording.isSentence(text);
                 };
             case DEPARTMENT, COORDINATOR ->
                 switch (kind) {
                     case QUANTITY, NUMBER -> true;
-                    default -> Phrases.isSentence(text);
+                    default -> Wording.isSentence(text);
                 };
-            case YEAR, DEADLINE -> Phrases.isSection(text);
-            case NUMBER -> Phrases.isSentence(text) || Phrases.isSection(text);
+            case YEAR, DEADLINE -> Wording.isSection(text);
+            case NUMBER -> Wording.isSentence(text) || Wording.isSection(text);
             default -> false;
         };
     }

@@ -48,6 +48,8 @@ class JapaneseTextTest {
         "'第 3 期', 第 3 期",
         "'  前後の空白  ', 前後の空白",
         "'生活、\r\n　就労', 生活、就労",
+        "'1-\n1-\n2', 1-1-2",
+        "'Wi-\nFi', Wi- Fi",
     })
     void joining_lines_removes_only_the_breaks_of_the_print(String printed, String joined) {
         assertThat(JapaneseText.joinLines(printed)).isEqualTo(joined);

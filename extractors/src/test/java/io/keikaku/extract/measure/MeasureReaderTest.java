@@ -57,6 +57,27 @@ class MeasureReaderTest {
         }
 
         @Test
+        void takeNoNeighbourForTheHeadingAboveThem() {
+            Plan plan = Sketch.plan("""
+                    # 1-1 水辺を守る
+
+                    ## 1-1-1 土手の手入れ
+
+                    草を刈ります。
+
+                    ## 1-1-2 水門の点検
+
+                    見て回ります。
+
+                    個別施策	R5	R6	担当課
+                    1-1-1 土手の手入れ	検討	実施	河川課
+                    1-1-2 水門の点検	実施	⇒	河川課
+                    """);
+
+            assertThat(plan.measures()).extracting(Measure::path).containsOnly(List.of("1-1 水辺を守る"));
+        }
+
+        @Test
         void giveBlankCellsThePhaseThatTheLegendNamesForTheirColour() {
             List<LegendEntry> legend =
                     List.of(new LegendEntry("#f6b26b", null, "改修"), new LegendEntry("#b6d7a8", null, "点検"));
@@ -276,6 +297,39 @@ class MeasureReaderTest {
                             """).schedule())
                     .extracting(Phase::label, Phase::fromYear, Phase::toYear)
                     .containsExactly(tuple("検討", 2023, 2024), tuple("実施", 2025, 2026));
+        }
+
+        @Test
+        void readAValueInTheColumnOfIndicatorsAsTargetOfTheYearAboveIt() {
+            Measure measure = only("""
+                    事業名	担当課	R5	R6	R7	KPI（R7）
+                    土手の手入れ	河川課	検討	試行	実施	参加者100人
+                    """);
+
+            assertThat(measure.schedule()).extracting(Phase::label).containsExactly("検討", "試行", "実施");
+            assertThat(measure.indicators()).singleElement().satisfies(indicator -> {
+                assertThat(indicator.name()).isEqualTo("参加者");
+                assertThat(indicator.targets()).containsExactly(new Indicator.Value(2025, "100人", 100.0));
+            });
+        }
+
+        @Test
+        void takeAFigureAloneInTheColumnOfIndicatorsForNoName() {
+            assertThat(only("""
+                            事業名	担当課	R5	R6	KPI（R7）
+                            土手の手入れ	河川課	10人	20人	30人
+                            """).indicators()).singleElement().satisfies(indicator -> {
+                assertThat(indicator.name()).isNull();
+                assertThat(indicator.targets()).extracting(Indicator.Value::year).containsExactly(2023, 2024, 2025);
+            });
+        }
+
+        @Test
+        void keepWhatStandsUnderAHeaderForGroupsBehindTheName() {
+            assertThat(only("""
+                            施設名	担当課	方針	R5	R6
+                            水辺の家	河川課	改築	検討	設計
+                            """).fields()).containsEntry("方針", "改築");
         }
 
         @Test

@@ -85,4 +85,12 @@ class NameParserTest {
     void undoesLineBreaks() {
         assertThat(NameParser.parse("土手の\n手入れ").name()).isEqualTo("土手の手入れ");
     }
+
+    @Test
+    void takesSquareBracketsForDepartmentsWhereOneOfThemSurelyIs() {
+        ParsedName parsed = NameParser.parse("再就職の相談会\n【商工労働課・ハローワーク】");
+
+        assertThat(parsed.name()).isEqualTo("再就職の相談会");
+        assertThat(parsed.departments()).isEqualTo("商工労働課・ハローワーク");
+    }
 }

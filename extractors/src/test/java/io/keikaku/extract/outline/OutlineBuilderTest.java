@@ -62,6 +62,73 @@ class OutlineBuilderTest {
     }
 
     @Test
+    void takesAWordWithAnIdeographForANumberForNoNumber() {
+        assertThat(outline("""
+                # 取組一覧
+
+                次のとおりです。
+
+                # 基本方針１ 水辺を守る
+
+                水辺は町の宝です。
+
+                取組１ 土手の手入れ
+
+                草を刈ります。
+                """)).isEqualTo("""
+                取組一覧
+                基本方針１ 水辺を守る
+                  取組１ 土手の手入れ
+                """);
+    }
+
+    @Test
+    void putsNumbersOfTwoPartsBelowTheGoalOfTheirFirstPart() {
+        Outline outline = build("""
+                # 体系
+
+                ## ビジョン１ 水辺を守る
+
+                ## ビジョン２ 水辺で遊ぶ
+
+                # 施策1-1 土手の手入れ
+
+                草を刈ります。
+
+                # 施策2-1 遊歩道の整備
+
+                道を設けます。
+                """);
+
+        assertThat(outline.nodes())
+                .extracting(node -> node.text() + " < " + node.parent().text())
+                .contains("施策1-1 土手の手入れ < ビジョン１ 水辺を守る", "施策2-1 遊歩道の整備 < ビジョン２ 水辺で遊ぶ");
+    }
+
+    @Test
+    void leavesNumbersThatBeginAgainInEachGoalWhereTheyStand() {
+        Outline outline = build("""
+                基本目標１ 水辺を守る
+
+                水辺は町の宝です。
+
+                1-1 土手の手入れ
+
+                草を刈ります。
+
+                基本目標２ 水辺で遊ぶ
+
+                水辺で遊びます。
+
+                1-1 遊歩道の整備
+
+                道を設けます。
+                """);
+
+        assertThat(outline.nodes().getLast().parent().text()).isEqualTo("基本目標２ 水辺で遊ぶ");
+    }
+
+    @Test
     void nestsDecimalNumbersByTheirParts() {
         assertThat(outline("""
                 1 水辺を守る

@@ -40,6 +40,18 @@ final class DrawnPage {
         return this;
     }
 
+    /** Sets upright glyphs one below the other and letters on their side, as office programs and browsers print vertical text. */
+    DrawnPage stacked(double x, double y, String text) {
+        double at = y;
+        for (int code : text.codePoints().toArray()) {
+            boolean letter = code < 0x2E80;
+            double length = letter ? SIZE / 2 : SIZE;
+            glyph(code, new Box(x, at, x + SIZE, at + length), false, letter ? 90 : 0, false);
+            at += length;
+        }
+        return this;
+    }
+
     /** Writes from bottom to top, as turned anticlockwise. */
     DrawnPage upwards(double x, double y, String text) {
         double at = y;

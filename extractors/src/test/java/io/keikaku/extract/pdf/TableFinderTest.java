@@ -79,6 +79,65 @@ class TableFinderTest {
     }
 
     @Test
+    @DisplayName("upright glyphs one below the other are read with the letters that lie on their side among them")
+    void stackedLabel() {
+        DrawnPage page = new DrawnPage().lattice(new double[] {50, 90, 200}, new double[] {100, 220, 240});
+        page.stacked(60, 105, "ICTを活用1-2する").text(100, 150, "土手の手入れ").text(55, 225, "他").text(100, 225, "水門");
+        assertThat(cell(only(page), 0, 0).text()).isEqualTo("ICTを活用1-2する");
+    }
+
+    @Test
+    @DisplayName("upright glyphs in two lines are read from the right one to the left one")
+    void stackedLabelOfTwoLines() {
+        DrawnPage page = new DrawnPage().lattice(new double[] {50, 90, 200}, new double[] {100, 220, 240});
+        page.stacked(72, 105, "行政手続の").stacked(54, 105, "電子化").text(100, 150, "窓口");
+        page.text(55, 225, "他").text(100, 225, "水門");
+        assertThat(cell(only(page), 0, 0).text()).isEqualTo("行政手続の\n電子化");
+    }
+
+    @Test
+    @DisplayName("labels beside drawn marks with text are a table, though no other column has text")
+    void labelsBesideMarks() {
+        DrawnPage page = new DrawnPage().lattice(new double[] {50, 150, 250, 350}, new double[] {100, 140, 180, 220});
+        for (int r = 0; r < 3; r++) {
+            page.text(60, 110 + 40 * r, "取組" + r);
+        }
+        page.polygon(0x8fb8de, 160, 150, 230, 150, 240, 160, 230, 170, 160, 170).text(170, 155, "検討");
+        assertThat(only(page).rows()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("a piece of a table whose first column runs over the page is one, sparse as its text may be")
+    void sparsePiece() {
+        DrawnPage page = new DrawnPage();
+        page.line(50, 100, 550, 100).line(50, 220, 550, 220);
+        for (double x = 50; x <= 550; x += 50) {
+            page.line(x, 100, x, 220);
+        }
+        for (int r = 0; r < 4; r++) {
+            page.line(100, 100 + 30 * r, 550, 100 + 30 * r).text(105, 110 + 30 * r, "名" + r);
+        }
+        page.text(155, 110, "説明");
+        assertThat(only(page).rows()).isEqualTo(4);
+    }
+
+    @Test
+    @DisplayName("a text that runs across columns of a table drawn with backgrounds is one cell")
+    void textAcrossColumns() {
+        DrawnPage page = new DrawnPage();
+        double[] xs = {50, 150, 250, 350, 450};
+        for (int c = 0; c < 4; c++) {
+            page.fill(xs[c] + 1, 140, xs[c + 1] - 1, 160, 0xd8cdea).text(xs[c] + 30, 145, "R" + (5 + c));
+        }
+        page.fill(50, 100, 149, 160, 0xd8cdea).text(60, 105, "内容");
+        page.text(160, 105, "川の土手を毎年ていねいに手入れして守り").text(160, 118, "水の流れをよくします。");
+        for (int c = 0; c < 4; c++) {
+            page.text(xs[c] + 20, 165, "実施");
+        }
+        assertThat(texts(only(page))).contains("川の土手を毎年ていねいに手入れして守り\n水の流れをよくします。");
+    }
+
+    @Test
     @DisplayName("a heading between two tables of filled headers parts them")
     void headingBetween() {
         DrawnPage page = new DrawnPage();

@@ -3,6 +3,8 @@ package io.keikaku.extract.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PhaseSplitterTest {
     @Test
@@ -23,6 +25,17 @@ class PhaseSplitterTest {
     @Test
     void partsAtArrowsAndWideSpaces() {
         assertThat(PhaseSplitter.labels("候補地の選定⇒水路の設計　　完成式の開催")).containsExactly("候補地の選定", "水路の設計", "完成式の開催");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"運用　━━━▶", "運用――→", "運用====>", "━━▶運用", "▶運用", "運用━━━━"})
+    void dropsArrowsThatAreDrawnWithCharacters(String cell) {
+        assertThat(PhaseSplitter.labels(cell)).containsExactly("運用");
+    }
+
+    @Test
+    void keepsALongVowelBeforeAnArrow() {
+        assertThat(PhaseSplitter.labels("サーバー→端末")).containsExactly("サーバー", "端末");
     }
 
     @Test

@@ -38,8 +38,8 @@ class TargetReaderTest {
     }
 
     @Test
-    void isReachedByTheLastOfTheYearsThatItSpans() {
-        assertThat(targets("5か所 | < | 8か所")).extracting(Indicator.Value::year).containsExactly(2024, 2025);
+    void standsFromTheFirstOfTheYearsThatItSpans() {
+        assertThat(targets("5か所 | < | 8か所")).extracting(Indicator.Value::year).containsExactly(2023, 2025);
     }
 
     private static List<Indicator.Value> targets(String row) {

@@ -14,6 +14,8 @@ class CellKindTest {
         "○, TICK",
         "⇒, ARROW",
         "――→, ARROW",
+        "━━━━━━━━━━━━━━━━━▶, ARROW",
+        "同左, ARROW",
         "検討, PHASE",
         "150件, QUANTITY",
         "85%, QUANTITY",

@@ -60,6 +60,17 @@ class FormReaderTest {
     }
 
     @Test
+    void takesATableWhoseHeaderComesAgainForNoForm() {
+        assertThat(forms(Sketch.grid(
+                        "取組 | 詳細 | 担当課 | 備考",
+                        "土手の手入れ | 草を刈ります。 | 河川課 |",
+                        " | | |",
+                        "取組 | 詳細 | 担当課 | 備考",
+                        "水門の点検 | 見て回ります。 | 河川課 |")))
+                .isEmpty();
+    }
+
+    @Test
     void takesAListWithRowsOfPlansAndResultsForNoForm() {
         assertThat(forms(Sketch.grid(
                         "番号 | 事業名 | 担当課 | 指標 | 区分 | R5 | R6",

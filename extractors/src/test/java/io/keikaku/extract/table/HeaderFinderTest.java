@@ -26,6 +26,23 @@ class HeaderFinderTest {
     }
 
     @Test
+    void takesNoRowThatNamesSomethingForALevelOfTheHeader() {
+        assertThat(rows("取組 | 担当 | 開始時期 | 完了時期", "土手の手入れ | 河川課 | 令和5年度 | 令和7年度", "水門の点検 | 河川課 | 令和6年度 | 令和7年度"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void takesNoNumberedRowForALevelOfTheHeader() {
+        assertThat(rows("No | 種別 | 期限", "1 | 種別 | 令和5年度", "2 | 種別 | 令和6年度")).isEqualTo(1);
+    }
+
+    @Test
+    void passesOverABlankStripBelowATitle() {
+        assertThat(rows("水辺の取組 | < | <", " | | ", "事業名 | 担当課 | R5", "土手の手入れ | 河川課 | 実施", "水門の点検 | 河川課 | 実施"))
+                .isEqualTo(3);
+    }
+
+    @Test
     void findsNoneInATableOfValues() {
         assertThat(rows("土手の手入れ | 河川課 | 実施", "水門の点検 | 河川課 | 実施")).isZero();
     }

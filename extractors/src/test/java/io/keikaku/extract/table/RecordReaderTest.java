@@ -155,4 +155,22 @@ class RecordReaderTest {
                         Tables.of(Sketch.grid("事業名 | 内容 | R5", "土手の手入れ | 草刈り | 実施", "〃 | 植栽 | 検討", "水門の点検 | 点検 | 実施"))))
                 .containsExactly("土手の手入れ", "水門の点検");
     }
+
+    @Test
+    void headsRecordsByBandsOverTheWholeWidthTheFirstOfWhichStandsAboveTheHeader() {
+        List<TableRecord> records = Tables.records(Tables.of(Sketch.grid(
+                "（１）水辺を守る | < | <",
+                " | | ",
+                "施策 | 短期（令和5～6年度） | 長期（令和7年度～）",
+                "土手の手入れ | 検討 | 実施",
+                " | | ",
+                "（２）森を守る | < | <",
+                " | | ",
+                "施策 | 短期（令和5～6年度） | 長期（令和7年度～）",
+                "枝打ち | 試行 | 実施")));
+
+        assertThat(records)
+                .extracting(TableRecord::groups)
+                .containsExactly(List.of("（１）水辺を守る"), List.of("（２）森を守る"));
+    }
 }

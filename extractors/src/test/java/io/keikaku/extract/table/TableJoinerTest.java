@@ -1,12 +1,15 @@
 package io.keikaku.extract.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.keikaku.core.document.Grid;
+import io.keikaku.core.document.GridCell;
 import io.keikaku.core.document.Heading;
 import io.keikaku.core.document.Origin;
 import io.keikaku.core.document.Paragraph;
 import io.keikaku.extract.Sketch;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +55,43 @@ class TableJoinerTest {
     }
 
     @Test
+    void joinsAPieceWhoseRowsPartWhatTheHeaderMerges() {
+        Grid header = Sketch.printed(1, "取組内容 | < | R5 | R6", "川 | < | |");
+        Grid whole = without(header, 1);
+
+        assertThat(joined(whole, Sketch.printed(2, "川 | 土手の手入れ | 検討 | 実施", "^ | 水門の点検 | 検討 | 実施")).grid())
+                .extracting(Grid::columns, Grid::rows)
+                .containsExactly(4, 3);
+    }
+
+    @Test
+    void joinsAPieceThatMergesColumnsOfTheTable() {
+        Grid first = Sketch.printed(1, "取組内容 | < | R5 | R6", "川 | 土手の手入れ | 検討 | 実施");
+        Grid piece = without(Sketch.printed(2, "水門の点検 | < | 検討 | 実施", "川 | 堰 | |"), 1);
+
+        assertThat(Tables.names(joined(first, piece))).containsExactly("土手の手入れ", "水門の点検");
+    }
+
+    @Test
+    void keepsMarksUnderTheirYearsWhenColumnsAreParted() {
+        Grid first = Sketch.printed(1, "取組内容 | < | R5 | R6", "川 | 土手の手入れ | 検討 | 実施");
+        Grid bare = without(Sketch.printed(2, "水門の点検 | < | |", "川 | 堰 | |"), 1);
+        Grid piece = new Grid(
+                1, bare.columns(), bare.cells(), true, List.of(Sketch.arrow(0, 1, 3, "実施")), null, bare.origin());
+
+        assertThat(joined(first, piece).grid().marks())
+                .extracting(mark -> mark.row(), mark -> mark.from(), mark -> mark.to())
+                .containsExactly(tuple(2, 2.0, 4.0));
+    }
+
+    @Test
+    void keepsTablesApartWhoseColumnsStandElsewhere() {
+        Grid first = Sketch.printed(1, "取組内容 | 担当課 | R5", "土手の手入れ | 河川課 | 実施");
+
+        assertThat(Tables.of(first, Sketch.printed(2, "水門 | 点検 | 河川課 | 実施"))).hasSize(2);
+    }
+
+    @Test
     void keepsTablesApartThatHaveOtherHeaders() {
         assertThat(Tables.of(FIRST, Sketch.grid("指標 | 現状値 | 目標値", "草刈りの回数 | 1回 | 2回")))
                 .hasSize(2);
@@ -91,6 +131,29 @@ class TableJoinerTest {
         List<LogicalTable> tables = Tables.of(one, other);
         assertThat(tables).hasSize(1);
         return tables.get(0);
+    }
+
+    /** The rows of a printed grid before one, in the columns that these rows part. */
+    private static Grid without(Grid grid, int row) {
+        List<GridCell> cells =
+                grid.cells().stream().filter(cell -> cell.row() < row).toList();
+        int[] starts = cells.stream()
+                .mapToInt(GridCell::column)
+                .distinct()
+                .sorted()
+                .toArray();
+        List<GridCell> own = cells.stream()
+                .map(cell -> new GridCell(
+                        cell.row(),
+                        Arrays.binarySearch(starts, cell.column()),
+                        1,
+                        1,
+                        cell.text(),
+                        cell.header(),
+                        cell.fill(),
+                        cell.origin()))
+                .toList();
+        return new Grid(row, starts.length, own, true, List.of(), null, grid.origin());
     }
 
     private static Paragraph paragraph(String text) {

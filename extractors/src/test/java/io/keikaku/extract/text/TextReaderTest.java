@@ -36,6 +36,31 @@ class TextReaderTest {
         assertThat(read("一\f二\f三").source().pages()).isEqualTo(3);
     }
 
+    @Test
+    void takesALineThatBeginsMostPagesForARunningHead() throws Exception {
+        assertThat(DocumentPrinter.print(read("町の計画\n\n一\f町の計画\n\n二\f町の計画\n\n三\f町の計画\n\n四")))
+                .contains("RUNNING 町の計画")
+                .doesNotContain("BODY 町の計画");
+    }
+
+    @Test
+    void leavesALineThatBeginsAFewPagesSinceItNamesTheirSection() throws Exception {
+        assertThat(DocumentPrinter.print(read("川\n\n一\f川\n\n二\f森\n\n三\f森\n\n四")))
+                .doesNotContain("RUNNING");
+    }
+
+    @Test
+    void takesANumberForThatOfAPageOnlyAtThePagesEdge() throws Exception {
+        assertThat(DocumentPrinter.print(read("川\n\n2\n\n森\n\n5\f山\n\n6")))
+                .contains("BODY 2", "RUNNING 5", "RUNNING 6");
+    }
+
+    @Test
+    void keepsTheTextBelowAnItemThatEndsInBracketsApart() throws Exception {
+        assertThat(DocumentPrinter.print(read("● 川の土手の手入れの事業（河川と道路の課）\n春と秋の二度にわたり草を刈ります。")))
+                .contains("BODY 春と秋の二度にわたり草を刈ります。");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void countsLinesHoweverTheyEnd(String lineEnd) throws Exception {

@@ -5,16 +5,20 @@ final class Kana {
 
     static final char LONG_VOWEL = 'ー';
 
-    private static final int TO_KATAKANA = 'ァ' - 'ぁ';
+    private static final char FIRST_HIRAGANA = '\u3041';
+    private static final char LAST_HIRAGANA = '\u3096';
+    private static final char FIRST_KATAKANA = '\u30A1';
+    private static final char LAST_KATAKANA = '\u30F6';
+    private static final int TO_KATAKANA = FIRST_KATAKANA - FIRST_HIRAGANA;
 
     private Kana() {}
 
     static boolean isHiragana(char c) {
-        return c >= 'ぁ' && c <= 'ゖ';
+        return c >= FIRST_HIRAGANA && c <= LAST_HIRAGANA;
     }
 
     static boolean isKatakana(char c) {
-        return (c >= 'ァ' && c <= 'ヶ') || c == LONG_VOWEL;
+        return (c >= FIRST_KATAKANA && c <= LAST_KATAKANA) || c == LONG_VOWEL;
     }
 
     static char toKatakana(char hiragana) {

@@ -44,6 +44,11 @@ public record QueryWord(String typed, int start, int end, List<Spelling> spellin
                 .orElse(List.of());
     }
 
+    /** The terms of several words as typed, in their order. */
+    public static List<String> typedTerms(List<QueryWord> words) {
+        return words.stream().flatMap(word -> word.typedTerms().stream()).toList();
+    }
+
     /** The same word with further spellings. */
     public QueryWord with(List<Spelling> further) {
         List<Spelling> all = new ArrayList<>(spellings);

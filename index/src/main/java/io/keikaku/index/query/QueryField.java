@@ -1,10 +1,13 @@
 package io.keikaku.index.query;
 
-import java.util.Arrays;
+import io.keikaku.core.resource.ResourceText;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What a clause of a query may be restricted to, by writing one of its names and a colon before it. */
 public enum QueryField {
@@ -23,32 +26,28 @@ public enum QueryField {
     /** The title of the plan. */
     PLAN;
 
-    /** The names that may stand before the colon, the one for messages first. */
-    private List<String> names() {
-        return switch (this) {
-            case ANY -> List.of();
-            case TITLE -> List.of("title", "name", "事業名", "取組名", "名称");
-            case PATH -> List.of("path", "heading", "施策", "体系");
-            case DESCRIPTION -> List.of("description", "text", "内容", "概要");
-            case DEPARTMENT -> List.of("department", "dept", "担当", "担当課", "所管");
-            case TOWN -> List.of("town", "city", "municipality", "市町村", "自治体");
-            case PLAN -> List.of("plan", "計画");
-        };
-    }
+    /** By the names that may stand before the colon, those for messages before the others of their field. */
+    private static final Map<String, QueryField> BY_NAME = byName();
 
     /** The field that a name stands for, in any case. */
     public static Optional<QueryField> named(String name) {
-        String key = name.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(field -> field.names().contains(key))
-                .findFirst();
+        return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
     }
 
     /** The first name of every field, for messages. */
     static String known() {
-        return Arrays.stream(values())
-                .filter(field -> field != ANY)
-                .map(field -> field.names().getFirst())
-                .collect(Collectors.joining(", "));
+        Map<QueryField, String> first = new EnumMap<>(QueryField.class);
+        BY_NAME.forEach((name, field) -> first.putIfAbsent(field, name));
+        return String.join(", ", first.values());
+    }
+
+    private static Map<String, QueryField> byName() {
+        Map<String, QueryField> byName = new LinkedHashMap<>();
+        for (List<String> row : ResourceText.rows(QueryField.class, "field-names.tsv")) {
+            if (byName.put(row.get(1), valueOf(row.get(0))) != null) {
+                throw new IllegalStateException("two fields of queries are named " + row.get(1));
+            }
+        }
+        return Collections.unmodifiableMap(byName);
     }
 }

@@ -74,7 +74,7 @@ public final class Batch {
         if (ledgerFailure.get() != null) {
             throw ledgerFailure.get();
         }
-        return tally.summary;
+        return tally.summary();
     }
 
     /** Finishes the sources in hand and takes no more. May be called by any thread. */
@@ -183,21 +183,6 @@ public final class Batch {
             read.staged().close();
         } catch (IOException e) {
             // the scratch folder is emptied at the end of the run
-        }
-    }
-
-    /** Counts and passes on; used by one thread. */
-    private static final class Tally {
-        private final BatchListener listener;
-        private Summary summary = Summary.NONE;
-
-        Tally(BatchListener listener) {
-            this.listener = listener;
-        }
-
-        void add(Outcome outcome) {
-            summary = summary.plus(outcome);
-            listener.finished(outcome);
         }
     }
 }

@@ -6,20 +6,21 @@ import io.keikaku.extract.japanese.WordList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Whether a text stands by itself, or was torn from a phrase, or is of another kind than names are; by {@code phrases.tsv}. */
-final class Phrases {
-    private static final WordList WORDS = WordList.load(Phrases.class, "phrases.tsv");
+/** Whether a text stands by itself, or was torn from a phrase, or is of another kind than names are; by {@code wording.tsv}. */
+final class Wording {
+    private static final WordList WORDS = WordList.load(Wording.class, "wording.tsv");
     private static final List<String> BEGINS_NOTHING = WORDS.words("BEGINS_NOTHING");
     private static final List<String> PARTICLES = WORDS.words("PARTICLE");
     private static final List<String> ENDS_NOTHING = WORDS.words("ENDS_NOTHING");
     private static final List<String> SENTENCE_ENDS = WORDS.words("SENTENCE_END");
+    private static final List<String> LINKS = WORDS.words("LINK");
     private static final List<String> SECTION_ENDS = WORDS.words("SECTION_END");
     private static final Pattern SIGN_AT_END = Pattern.compile("[★☆●○◎◆◇■□▲△※＊*]$");
     private static final String OPENING = "（(「『【［[〔《〈";
     private static final String CLOSING = "）)」』】］]〕》〉";
     private static final double SURE = 0.99;
 
-    private Phrases() {}
+    private Wording() {}
 
     /** Whether the text is one letter, begins or ends within a phrase, or holds one half of a pair of brackets. */
     static boolean isCut(String text) {
@@ -65,7 +66,7 @@ final class Phrases {
     /** Whether the text is surely the name of a section of an office, or of several. */
     static boolean isSection(String text) {
         String line = JapaneseText.joinLines(text);
-        return line.indexOf('の') < 0
+        return LINKS.stream().noneMatch(line::contains)
                 && SECTION_ENDS.stream().anyMatch(line::endsWith)
                 && Departments.likelihood(line) > SURE;
     }

@@ -1,0 +1,112 @@
+package io.keikaku.extract.table;
+
+import io.keikaku.core.document.Grid;
+import io.keikaku.core.document.GridCell;
+import io.keikaku.extract.japanese.EraContext;
+import io.keikaku.extract.japanese.FiscalYears;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds lists of indicators within forms: a row of nothing but header words, among them one for indicators and one for their
+ * values now or to reach, with rows below it that begin with no key. A key may stand beside the whole list.
+ */
+final class FormTables {
+    private static final int LEAST_CELLS = 3;
+    private static final Set<ColumnRole> VALUES = EnumSet.of(ColumnRole.BASELINE, ColumnRole.TARGET);
+
+    private final HeaderWords words;
+
+    FormTables(HeaderWords words) {
+        this.words = words;
+    }
+
+    List<FormTable> in(LogicalTable table) {
+        GridRows rows = new GridRows(table.grid());
+        List<FormTable> found = new ArrayList<>();
+        int row = 0;
+        while (table.grid().spansKnown() && row < rows.size()) {
+            List<GridCell> header = withoutKey(rows.row(row), row);
+            int body = isHeader(header) ? row + height(header) : rows.size();
+            int end = end(rows, body, header);
+            if (end > body) {
+                found.add(new FormTable(row, end - 1, cut(table, header.getFirst().column(), row, body, end)));
+                row = end;
+            } else {
+                row++;
+            }
+        }
+        return found;
+    }
+
+    /** A cell that reaches below the cells to its right is the key of what stands there. */
+    private static List<GridCell> withoutKey(List<GridCell> cells, int row) {
+        if (cells.size() < LEAST_CELLS) {
+            return List.of();
+        }
+        List<GridCell> rest = cells.subList(1, cells.size());
+        return cells.getFirst().rowSpan() > height(rest) ? rest : cells;
+    }
+
+    private static int height(List<GridCell> header) {
+        return header.stream().mapToInt(GridCell::rowSpan).max().orElse(1);
+    }
+
+    private boolean isHeader(List<GridCell> cells) {
+        Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
+        for (GridCell cell : cells) {
+            ColumnRole role = words.role(cell.text()).orElse(null);
+            if (role != null) {
+                roles.add(role);
+            } else if (FiscalYears.parse(cell.text(), EraContext.UNKNOWN).isEmpty()) {
+                return false;
+            }
+        }
+        return cells.size() >= LEAST_CELLS
+                && roles.contains(ColumnRole.INDICATOR)
+                && roles.stream().anyMatch(VALUES::contains);
+    }
+
+    /** The first row below the header that is none of the list. */
+    private int end(GridRows rows, int body, List<GridCell> header) {
+        int row = body;
+        while (row < rows.size() && goesOn(rows.row(row), header.getFirst().column())) {
+            row++;
+        }
+        return row;
+    }
+
+    private boolean goesOn(List<GridCell> cells, int left) {
+        return cells.size() > 1
+                && cells.getFirst().column() >= left
+                && words.role(cells.getFirst().text())
+                        .filter(role -> role != ColumnRole.INDICATOR)
+                        .isEmpty();
+    }
+
+    private static LogicalTable cut(LogicalTable table, int left, int top, int body, int end) {
+        List<GridCell> cells = table.grid().cells().stream()
+                .filter(cell -> cell.row() >= top && cell.row() < end && cell.column() >= left)
+                .map(cell -> new GridCell(
+                        cell.row() - top,
+                        cell.column() - left,
+                        cell.rowSpan(),
+                        cell.columnSpan(),
+                        cell.text(),
+                        cell.header(),
+                        cell.fill(),
+                        cell.origin()))
+                .toList();
+        Grid grid = new Grid(
+                end - top,
+                table.grid().columns() - left,
+                cells,
+                true,
+                List.of(),
+                null,
+                cells.getFirst().origin());
+        return new LogicalTable(table.id(), grid, body - top, Set.of(), table.section(), table.position());
+    }
+}

@@ -1,0 +1,79 @@
+package io.keikaku.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Japanese words stand in resources, where those who know no Java can read, correct and extend them. Literals hold signs and
+ * classes of characters only.
+ */
+class JapaneseInCodeTest {
+    private static final Pattern COMMENT_OR_LITERAL = Pattern.compile("//[^\\n]*"
+            + "|/\\*(?:[^*]|\\*(?!/))*+\\*/"
+            + "|(?<literal>\"\"\"(?:[^\"]|\"(?!\"\"))*+\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*+\"|'(?:\\\\.|[^'\\\\\\n])+')");
+
+    /** Numerals, whole scripts from their first character to their last, and the signs of repetition. */
+    private static final Pattern ALLOWED = Pattern.compile("一二三四五六七八九十百?|〇|[ァア]-[ンヶ]|[ぁあ]-[んゖ]|一-龯|[々〆ー・]");
+
+    private static final Pattern WORD_CHARACTER = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
+
+    /** The command's help, which shows how people ask; and readers and rules whose words still stand in their code. */
+    private static final Pattern NOT_YET =
+            Pattern.compile("^cli/|/extract/(?:measure|outline|pdf|schedule|table|text)/");
+
+    @ParameterizedTest
+    @MethodSource("codeOfRules")
+    void noLiteralHoldsAJapaneseWord(String file, Path path) throws IOException {
+        assertThat(japanese(Files.readString(path))).as(file).isEmpty();
+    }
+
+    @Test
+    void aWordInALiteralIsFound() {
+        assertThat(japanese("String s = \"計画\" + '年'; // 方針")).containsExactly("\"計画\"", "'年'");
+    }
+
+    @Test
+    void aSignInALiteralIsNoWord() {
+        assertThat(japanese("String s = \"[一二三四五六七八九十]・[ア-ン]○⇒。\"; /* \"方針\" */"))
+                .isEmpty();
+    }
+
+    static Stream<Arguments> codeOfRules() throws IOException {
+        Path root = Checkout.root();
+        return Checkout.mainFiles(".java").stream()
+                .filter(path -> !NOT_YET.matcher(name(root, path)).find())
+                .map(path -> arguments(name(root, path), path));
+    }
+
+    private static String name(Path root, Path path) {
+        return root.relativize(path).toString().replace('\\', '/');
+    }
+
+    private static List<String> japanese(String code) {
+        List<String> found = new ArrayList<>();
+        Matcher matcher = COMMENT_OR_LITERAL.matcher(code);
+        while (matcher.find()) {
+            String literal = matcher.group("literal");
+            if (literal != null
+                    && WORD_CHARACTER
+                            .matcher(ALLOWED.matcher(literal).replaceAll(""))
+                            .find()) {
+                found.add(literal);
+            }
+        }
+        return found;
+    }
+}

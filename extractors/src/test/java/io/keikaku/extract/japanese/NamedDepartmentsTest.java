@@ -1,0 +1,37 @@
+package io.keikaku.extract.japanese;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamedDepartmentsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "土手の手入れ（河川課）, 河川課",
+        "土手の手入れ【河川課・環境課】, 河川課・環境課",
+        "土手の手入れ　〔担当：河川課〕, 担当：河川課",
+        "土手の手入れ（河川課（南支所））, 河川課（南支所）",
+        "（土手の手入れ）［河川課］, 河川課",
+    })
+    void departmentsStandInTheLastBrackets(String line, String departments) {
+        assertThat(NamedDepartments.of(line)).get().satisfies(named -> {
+            assertThat(named.departments()).isEqualTo(departments);
+            assertThat(named.name()).contains("土手の手入れ").doesNotContain("課");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"土手の手入れ（青葉川）", "土手の手入れ", "【河川課】", "土手の手入れ（令和６年度）", "土手の手入れ《河川課》", ""})
+    void otherLinesHaveNone(String line) {
+        assertThat(NamedDepartments.of(line)).isEmpty();
+    }
+
+    @Test
+    void bracketsThatOnlyBeginAndEndALineDoNotEncloseIt() {
+        assertThat(Brackets.isEnclosed("（土手の手入れ）【河川課】")).isFalse();
+        assertThat(Brackets.isEnclosed("【河川課（南支所）】")).isTrue();
+    }
+}
