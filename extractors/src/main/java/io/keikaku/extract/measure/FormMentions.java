@@ -7,17 +7,21 @@ import io.keikaku.extract.japanese.EraContext;
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.outline.LabelParser;
 import io.keikaku.extract.schedule.Legend;
+import io.keikaku.extract.table.CellKind;
 import io.keikaku.extract.table.Form;
 import io.keikaku.extract.table.FormEntry;
 import io.keikaku.extract.table.FormReader;
 import io.keikaku.extract.table.HeaderWords;
 import io.keikaku.extract.table.LogicalTable;
 import io.keikaku.extract.table.MarkWords;
+import io.keikaku.extract.trust.Doubt;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads forms as mentions of measures. */
 final class FormMentions {
+    private static final int LONGEST_LABEL = 12;
+
     private final HeaderWords words;
     private final EraContext eras;
     private final Legend legend;
@@ -94,7 +98,11 @@ final class FormMentions {
     }
 
     private void read(LogicalTable table, FormEntry entry, Mention mention) {
-        if (entry.key() == null || entry.values().isEmpty()) {
+        if (entry.key() == null) {
+            readUnknown(table, entry, mention);
+            return;
+        }
+        if (entry.values().isEmpty()) {
             return;
         }
         String text =
@@ -149,6 +157,24 @@ final class FormMentions {
                 }
             }
             default -> field(key, printed, table, entry, mention);
+        }
+    }
+
+    /** Below the first key of a form, two cells of which the first is a short label are kept as such; any other are not read. */
+    private static void readUnknown(LogicalTable table, FormEntry entry, Mention mention) {
+        if (mention.name.isEmpty() || entry.values().isEmpty()) {
+            return;
+        }
+        String label = JapaneseText.joinLines(entry.values().get(0).text());
+        if (entry.values().size() == 2
+                && label.length() <= LONGEST_LABEL
+                && CellKind.of(label) == CellKind.LABEL
+                && CellKind.of(entry.values().get(1).text()) != CellKind.NUMBER) {
+            mention.fields.putIfAbsent(
+                    label, JapaneseText.joinLines(entry.values().get(1).text()));
+            cite("fields", table, entry, mention);
+        } else if (entry.values().stream().anyMatch(cell -> CellKind.of(cell.text()) != CellKind.NUMBER)) {
+            mention.doubts.add(Doubt.CELLS_UNREAD);
         }
     }
 
