@@ -195,6 +195,112 @@ class NarrativePlansTest {
         }
     }
 
+    @Test
+    void aListWhoseEveryItemNamesItsDepartments() {
+        assertThat(Sketch.measures("""
+                1　水辺を守る
+
+                ・土手の手入れ（河川課）
+                ・水門の点検（河川課、環境課）
+
+                2　水辺で遊ぶ
+
+                ・遊歩道の整備（公園課）
+                ・川開きの開催（観光課）
+                """))
+                .extracting(Measure::name, measure -> measure.path().getLast(), NarrativePlansTest::owners)
+                .containsExactly(
+                        tuple("土手の手入れ", "1 水辺を守る", List.of("河川課")),
+                        tuple("水門の点検", "1 水辺を守る", List.of("河川課", "環境課")),
+                        tuple("遊歩道の整備", "2 水辺で遊ぶ", List.of("公園課")),
+                        tuple("川開きの開催", "2 水辺で遊ぶ", List.of("観光課")));
+    }
+
+    @Nested
+    class WhatIsSaidOfThem {
+        private final Measure measure = Sketch.measures("""
+                1-1　水辺を守る
+
+                ■ 土手の手入れ
+
+                年に二度、草を刈ります。
+
+                担当：河川課　　期間：令和６年度～令和８年度
+
+                ■ 水門の点検
+
+                出水期の前に見て回ります。
+
+                担当：環境課（北支所）　　期間：令和６年度
+
+                ■ 遊歩道の整備
+
+                堤の上に道を設けます（公園課）。
+
+                担当：公園課　　期間：令和７年度
+                """).get(0);
+
+        @Test
+        void departmentsEndWhereTheNextKeyOfTheLineBegins() {
+            assertThat(owners(measure)).containsExactly("河川課");
+        }
+
+        @Test
+        void eachKeyOfALineIsRead() {
+            assertThat(measure.deadline().text()).isEqualTo("令和６年度～令和８年度");
+        }
+    }
+
+    @Test
+    void departmentsInBracketsBehindOrWithinTheLastSentence() {
+        assertThat(Sketch.measures("""
+                # 水辺を守る
+
+                ## （土手の手入れ）
+                ・年に二度、草を刈る。〔河川課〕
+                ・刈った草を運ぶ（環境課）。
+
+                ## （水門の点検）
+                ・出水期の前に見て回る。〔河川課〕
+                """))
+                .extracting(Measure::name, NarrativePlansTest::owners, Measure::description)
+                .containsExactly(
+                        tuple("土手の手入れ", List.of("河川課", "環境課"), "・年に二度、草を刈る。\n・刈った草を運ぶ。"),
+                        tuple("水門の点検", List.of("河川課"), "・出水期の前に見て回る。"));
+    }
+
+    @Test
+    void kanaAndDigitsInBracketsStandOnDifferentLevels() {
+        assertThat(Sketch.measures("""
+                （１）水辺の手入れ
+
+                （ア）土手の手入れ
+
+                年に二度、草を刈ります。
+
+                【担当】河川課
+
+                （イ）水門の点検
+
+                出水期の前に見て回ります。
+
+                【担当】【河川課】【環境課】
+
+                （２）水辺の遊び
+
+                （ア）遊歩道の整備
+
+                堤の上に道を設けます。
+
+                【担当】公園課
+                """))
+                .extracting(Measure::number, Measure::name, measure -> measure.path().getLast())
+                .containsExactly(
+                        tuple("（ア）", "土手の手入れ", "（１）水辺の手入れ"),
+                        tuple("（イ）", "水門の点検", "（１）水辺の手入れ"),
+                        tuple("（ア）", "遊歩道の整備", "（２）水辺の遊び"));
+    }
+
     @Nested
     class WhatIsNoTitle {
         @Test

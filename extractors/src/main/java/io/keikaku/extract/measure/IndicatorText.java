@@ -13,13 +13,12 @@ import java.util.regex.Pattern;
 
 /** Indicators from their parts; a baseline that is printed behind the name is taken from it. */
 final class IndicatorText {
-    private static final Pattern BASELINE =
-            Pattern.compile("[\\s\u3000]*[※*(（]?((?:[^※*(（]*)(?:現在|時点|実績|現状|末|年度|年))[：:]\\s*([^（(※)）]+)(?:[)）]$)?");
+    private static final Pattern BASELINE = MeasurePhrases.pattern("baseline");
 
     /** A unit in brackets behind the name, where the values are bare figures. */
     private static final Pattern UNIT = Pattern.compile("(.+?)[\\s\u3000]*[（(]([^（()）]{1,8})[）)]", Pattern.DOTALL);
 
-    private static final Pattern PERIOD = Pattern.compile("[年月週日]");
+    private static final Pattern PERIOD = MeasurePhrases.pattern("period-unit");
 
     private IndicatorText() {}
 

@@ -6,6 +6,7 @@ import io.keikaku.extract.japanese.Brackets;
 import io.keikaku.extract.japanese.Departments;
 import io.keikaku.extract.japanese.EraContext;
 import io.keikaku.extract.japanese.JapaneseText;
+import io.keikaku.extract.outline.KeyedLine;
 import io.keikaku.extract.outline.Lines;
 import io.keikaku.extract.table.ColumnRole;
 import io.keikaku.extract.table.HeaderWords;
@@ -16,11 +17,6 @@ import java.util.regex.Pattern;
 
 /** Reads lines of prose that say one thing under a key: {@code 担当課：総務課}, or departments alone in brackets. */
 final class KeyLines {
-    private static final Pattern KEYED = Pattern.compile(
-            "^[・○●◇◆■□▶【\\[(（〔<＜]*[\\s\u3000]*([^：:。、\\s】\\])）〕>＞]{2,14})[\\s\u3000]*(?:[】\\])）〕>＞][：:]?|[：:])[\\s\u3000]*(\\S.*?)[)）】\\]]?$");
-    /** A key and a value side by side, with nothing but room between them. */
-    private static final Pattern SPACED =
-            Pattern.compile("^[・○●◇◆■□▶]?[\\s\u3000]*([^：:。、\\s\u3000]{2,10})[\\s\u3000]+(\\S.*)$", Pattern.DOTALL);
     private static final String STOP = "。";
     /** Before a full stop, brackets may also explain the last word. */
     private static final double SUREST = 0.8;
@@ -39,22 +35,20 @@ final class KeyLines {
 
     /** Takes the block if it is such a line. */
     boolean read(Block block, Mention mention) {
-        String line = Lines.of(block).strip();
-        Matcher keyed = KEYED.matcher(line);
-        if (keyed.matches()) {
-            Optional<ColumnRole> role = words.role(keyed.group(1));
-            if (role.isPresent() && take(role.get(), keyed.group(1), keyed.group(2), block, mention)) {
+        String raw = Lines.raw(block).strip();
+        List<String> parts = KeyedLine.parts(raw);
+        List<KeyedLine> keyed =
+                parts.stream().flatMap(part -> keyed(part).stream()).toList();
+        if (!keyed.isEmpty() && keyed.size() == parts.size()) {
+            boolean taken = false;
+            for (KeyedLine line : keyed) {
+                taken |= take(line, block, mention);
+            }
+            if (taken) {
                 return true;
             }
         }
-        Matcher spaced = SPACED.matcher(Lines.raw(block).strip());
-        if (spaced.matches()) {
-            Optional<ColumnRole> role = words.role(spaced.group(1));
-            if (role.isPresent()
-                    && take(role.get(), spaced.group(1), JapaneseText.joinLines(spaced.group(2)), block, mention)) {
-                return true;
-            }
-        }
+        String line = JapaneseText.joinLines(raw);
         if (takeTrailing(line, mention)) {
             mention.evidence.add(Citations.of("description", block.origin()));
             mention.evidence.add(Citations.of("departments", block.origin()));
@@ -77,6 +71,19 @@ final class KeyLines {
             return true;
         }
         return false;
+    }
+
+    /** The line under a key that has a role. */
+    private Optional<KeyedLine> keyed(String line) {
+        return KeyedLine.marked(line)
+                .filter(keyed -> words.role(keyed.key()).isPresent())
+                .or(() -> KeyedLine.spaced(line)
+                        .filter(keyed -> words.role(keyed.key()).isPresent()));
+    }
+
+    private boolean take(KeyedLine line, Block block, Mention mention) {
+        ColumnRole role = words.role(line.key()).orElseThrow();
+        return take(role, line.key(), JapaneseText.joinLines(line.value()), block, mention);
     }
 
     /** Departments in brackets behind the last sentence, or before its full stop. */
@@ -105,8 +112,9 @@ final class KeyLines {
     /** Takes a text for the value of a key that stands above it, if it is a key, and the text has none of its own. */
     boolean readUnder(String key, String text, Block block, Mention mention) {
         Optional<ColumnRole> role = words.role(key);
-        Matcher own = KEYED.matcher(text);
-        boolean keyed = own.matches() && words.role(own.group(1)).isPresent();
+        boolean keyed = KeyedLine.marked(text)
+                .filter(own -> words.role(own.key()).isPresent())
+                .isPresent();
         return role.isPresent()
                 && role.get() != ColumnRole.FIELD
                 && !keyed

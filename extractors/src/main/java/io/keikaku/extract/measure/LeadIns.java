@@ -21,8 +21,10 @@ import java.util.regex.Pattern;
  * for Y respectively" before two tables. A group is taken only where the document knows it as a heading or list item.
  */
 final class LeadIns {
-    private static final Pattern FOLLOWS = Pattern.compile("(以下|次|下記|下表)の|(以下|次)に|それぞれ");
-    private static final Pattern AND = Pattern.compile("(?:及び|および|並びに|ならびに|、)\\s*");
+    private static final Pattern FOLLOWS = MeasurePhrases.pattern("table-follows");
+    private static final Pattern AND = MeasurePhrases.pattern("and");
+    private static final Pattern TOPIC = MeasurePhrases.pattern("topic-particle");
+    private static final Pattern GENITIVE = MeasurePhrases.pattern("genitive-particle");
     private static final int LONGEST = 120;
 
     private final Map<Integer, String> leads = new HashMap<>();
@@ -84,9 +86,9 @@ final class LeadIns {
         }
         sentence.setLength(0);
         List<String> groups = new ArrayList<>();
-        int topic = text.indexOf("は");
-        for (int end = topic; end > 0 && groups.isEmpty(); end = text.indexOf("は", end + 1)) {
-            collect(text.substring(0, end), known, groups);
+        Matcher topic = TOPIC.matcher(text);
+        while (groups.isEmpty() && topic.find()) {
+            collect(text.substring(0, topic.start()), known, groups);
         }
         return groups;
     }
@@ -114,7 +116,7 @@ final class LeadIns {
     /** The longest prefix that is a known name and is followed by の. */
     private static String longestKnown(String text, Set<String> known) {
         for (int end = text.length() - 1; end >= 2; end--) {
-            boolean genitive = text.charAt(end) == 'の';
+            boolean genitive = GENITIVE.matcher(text).region(end, text.length()).lookingAt();
             if (genitive && known.contains(Names.key(text.substring(0, end)))) {
                 return text.substring(0, end);
             }

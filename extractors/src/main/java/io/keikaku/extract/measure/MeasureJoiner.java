@@ -37,7 +37,7 @@ final class MeasureJoiner {
                 match.cluster().add(mention, match.joint());
             }
         }
-        Set<String> policies = policies(clusters);
+        Set<String> policies = policies(clusters, new MeasurePaths(strong));
         List<Mention> prose = new ArrayList<>();
         for (Mention mention : mentions) {
             if (mention.place == Mention.Place.PROSE && policies.contains(Names.key(mention.name))) {
@@ -71,11 +71,11 @@ final class MeasureJoiner {
     }
 
     /** Names of headings that have measures below them: they are policies, not measures. */
-    private static Set<String> policies(List<Cluster> clusters) {
+    private static Set<String> policies(List<Cluster> clusters, MeasurePaths paths) {
         Set<String> policies = new HashSet<>();
         for (Cluster cluster : clusters) {
             for (Mention mention : cluster.mentions()) {
-                mention.path().forEach(heading -> policies.add(Names.key(heading)));
+                paths.of(List.of(mention), mention.name).forEach(heading -> policies.add(Names.key(heading)));
             }
         }
         return policies;

@@ -1,6 +1,7 @@
 package io.keikaku.extract.measure;
 
 import io.keikaku.extract.japanese.JapaneseText;
+import io.keikaku.extract.japanese.Nothing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,14 +14,11 @@ import java.util.regex.Pattern;
  * whole column: what cells begin with begins references.
  */
 final class PlanReferences {
-    private static final String KINDS = "計画|プラン|方針|戦略|ビジョン|構想|公約|条例|法律|大綱|指針";
     private static final Pattern STEM = Pattern.compile("^[^0-9０-９:：;；\\s\u3000Ⅰ-Ⅻ①-⑳A-Z(（]{2,}");
-    private static final Pattern PLAN = Pattern.compile("(" + KINDS + ")$");
-    private static final Pattern COMPLETE = Pattern.compile("(" + KINDS + ").*[^:：]$|.*[0-9０-９①-⑳)）]$");
+    private static final Pattern PLAN = MeasurePhrases.pattern("plan-at-end");
+    private static final Pattern COMPLETE = MeasurePhrases.pattern("complete-reference");
     private static final Pattern SPACE = Pattern.compile("[\\s\u3000]+");
-    private static final Pattern NONE = Pattern.compile("なし|無し|無|―|-|ー|－|—|該当なし");
-    private static final Pattern HARD =
-            Pattern.compile("(?:^|[\\s\u3000]+)[・●■]|;|；|(?<=" + KINDS + ")\\n(?=\\S{2,}(?:" + KINDS + ")(?:\\s|$))");
+    private static final Pattern HARD = MeasurePhrases.pattern("between-references");
 
     private final Set<String> stems = new LinkedHashSet<>();
 
@@ -65,7 +63,7 @@ final class PlanReferences {
 
     private static void add(String reference, List<String> references) {
         String printed = JapaneseText.joinLines(reference);
-        if (!printed.isEmpty() && !NONE.matcher(printed).matches()) {
+        if (!printed.isEmpty() && !Nothing.isToldBy(printed)) {
             references.add(printed);
         }
     }

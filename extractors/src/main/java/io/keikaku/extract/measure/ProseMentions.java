@@ -5,6 +5,7 @@ import io.keikaku.core.document.Grid;
 import io.keikaku.core.document.ListItem;
 import io.keikaku.core.document.Paragraph;
 import io.keikaku.core.model.Indicator;
+import io.keikaku.extract.japanese.Brackets;
 import io.keikaku.extract.japanese.EraContext;
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.outline.Facet;
@@ -113,9 +114,15 @@ final class ProseMentions {
             mention.describedUnder = node;
             mention.evidence.add(Citations.of("description", block.origin()));
         } else if (describes || !keyLines.readUnder(node.title(), text, block, mention)) {
-            mention.fields.merge(node.title(), text, (one, other) -> one + "\n" + other);
+            mention.fields.merge(key(node), text, (one, other) -> one + "\n" + other);
             mention.evidence.add(Citations.of("fields", block.origin()));
         }
+    }
+
+    /** The heading that a field stands under, without the brackets that only set it off. */
+    private static String key(OutlineNode node) {
+        String title = node.title();
+        return Brackets.isEnclosed(title) ? title.substring(1, title.length() - 1) : title;
     }
 
     private static String text(Block block) {

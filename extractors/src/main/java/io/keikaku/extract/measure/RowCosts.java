@@ -9,13 +9,14 @@ import io.keikaku.extract.table.ColumnRole;
 import io.keikaku.extract.table.ValueWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Tells what a measure costs by year from what it is to reach. Costs are no targets: they are kept as printed, under their own
  * label and year.
  */
 final class RowCosts {
-    private static final String MONEY = "円";
+    private static final Pattern MONEY = MeasurePhrases.pattern("money");
 
     private final ColumnLayout layout;
     private final String unit;
@@ -40,7 +41,9 @@ final class RowCosts {
         }
         boolean claimed = row.stream()
                 .anyMatch(cell -> layout.columns().get(cell.column()).role() == ColumnRole.INDICATOR);
-        return !claimed && RowIndicators.areQuantities(years) && (unit.endsWith(MONEY) || areMoney(years));
+        return !claimed
+                && RowIndicators.areQuantities(years)
+                && (MONEY.matcher(unit).find() || areMoney(years));
     }
 
     private static boolean areMoney(List<GridCell> years) {
@@ -48,7 +51,7 @@ final class RowCosts {
                 .filter(cell -> !cell.text().isBlank() && !Quantities.isNone(cell.text()))
                 .allMatch(cell -> Quantities.parse(cell.text())
                         .map(Quantity::unit)
-                        .filter(MONEY::equals)
+                        .filter(MONEY.asMatchPredicate())
                         .isPresent());
     }
 

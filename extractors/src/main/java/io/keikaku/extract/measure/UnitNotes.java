@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** The units that are printed above tables for all their figures: （単位：千円）. Immutable. */
 final class UnitNotes {
-    private static final Pattern NOTE = Pattern.compile("単位\\s*[：:]\\s*([^\\s\u3000（()）】\\]、，,]{1,10})");
+    private static final Pattern NOTE = MeasurePhrases.pattern("unit-note");
     private static final int LONGEST = 40;
 
     private final Map<Integer, String> units = new HashMap<>();

@@ -23,6 +23,7 @@ final class WrittenValues {
     private static final int LONGEST_WORD = 12;
     private static final int LONGEST_YEAR = 24;
     private static final String ROOM = "[\\s\u3000]*";
+    private static final Pattern HEAD_END = MeasurePhrases.pattern("head-end");
     private static final Pattern ARROW = Pattern.compile(ROOM + "(?:[→⇒➡➔➜⇨▶►]|[-=－―─━]+[>＞])" + ROOM);
     private static final Pattern EDGE = Pattern.compile("^[\\s\u3000、，,:：;；]+|[\\s\u3000、，,;；]+$");
     private static final Pattern LETTERS = Pattern.compile("^[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{2,10}");
@@ -152,9 +153,8 @@ final class WrittenValues {
     }
 
     private static boolean endsHead(String text, int end) {
-        char last = text.charAt(end - 1);
-        return isClose(last)
-                || "度末:：".indexOf(last) >= 0
+        return isClose(text.charAt(end - 1))
+                || HEAD_END.matcher(text).region(end - 1, end).matches()
                 || Character.isWhitespace(text.charAt(end))
                 || "（(:：".indexOf(text.charAt(end)) >= 0;
     }

@@ -23,8 +23,7 @@ import java.util.regex.Pattern;
  * @param cells number of filled cells
  */
 record YearCells(List<Column> years, List<GridCell> values, int cells) {
-    private static final Pattern FIRST_WORD =
-            Pattern.compile("^(\\S+?(?:年度|年)?(?:[(（][^)）]*[)）])?)[\\s\u3000]+(?=\\S)");
+    private static final Pattern FIRST_WORD = MeasurePhrases.pattern("first-word");
 
     static YearCells of(List<GridCell> cells, EraContext eras) {
         List<Column> years = new ArrayList<>();

@@ -24,13 +24,12 @@ final class YearLedSchedule {
     private static final String PARTING = "\n、，,；;。→⇒➡/／ \u3000・●○■◆□▶【(（[［〔<＜";
 
     /** What a year expression may end in; words that may stand beside years in a header belong to the label here. */
-    private static final Pattern YEARS_END = Pattern.compile("(?s).*(?:[0-9０-９元年度月末中頃期降後QＱ)）】\\]］〕>＞～〜~]|から)$");
+    private static final Pattern YEARS_END = MeasurePhrases.pattern("years-end");
 
-    private static final Pattern LABEL_EDGE = Pattern.compile(
-            "^(?:[\\s\u3000：:、，,；;。・／/→⇒➡\\-－―)）】\\]］〕>＞]|に(?!ぎ)|には|は(?=[\\p{IsHan}]))+|[\\s\u3000：:、，,；;。・●○■◆□▶／/→⇒➡【(（\\[［〔<＜]+$");
+    private static final Pattern LABEL_EDGE = MeasurePhrases.pattern("label-edge");
 
     private static final WordList WORDS = WordList.load(YearLedSchedule.class, "schedule-words.tsv");
-    private static final String SENTENCE_STEM = "し";
+    private static final Pattern SENTENCE_STEM = MeasurePhrases.pattern("sentence-stem");
 
     private YearLedSchedule() {}
 
@@ -111,7 +110,7 @@ final class YearLedSchedule {
     private static boolean goesOn(String label) {
         boolean noun = WORDS.words("NOUN_END").stream().anyMatch(label::endsWith);
         return !noun
-                && (label.endsWith(SENTENCE_STEM)
+                && (SENTENCE_STEM.matcher(label).find()
                         || WORDS.words("GOES_ON").stream().anyMatch(label::endsWith));
     }
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * parts by a wide space. Numbers but those of divisions must count on from the one before, or begin anew.
  */
 final class BrokenHeadings {
-    private static final Pattern DIVISION = Pattern.compile("[0０][0-9０-９]|第[0-9０-９一二三四五六七八九十]{1,3}[編部章節]");
+    private static final Pattern DIVISION = OutlinePhrases.pattern("division-number");
     private static final Pattern STRAY = Pattern.compile("[0-9０-９]{1,3}");
     private static final Pattern LAST_NUMBER = Pattern.compile("[0-9]{1,2}(?=[^0-9]*$)");
     private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{2}");

@@ -5,12 +5,14 @@ import io.keikaku.core.document.GridCell;
 import io.keikaku.extract.japanese.JapaneseText;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Recognises boxes that head a section: the first row is a number and a title, the rows below say what the section is about
  * (取組方針, 個別施策名), or end on another page.
  */
 final class GridTitle {
+    private static final Pattern NAME_ENDING = OutlinePhrases.pattern("name-ending");
     private static final int LONGEST = 40;
 
     private final Facets facets;
@@ -62,8 +64,7 @@ final class GridTitle {
 
     private boolean announces(String text) {
         String key = JapaneseText.joinLines(text);
-        String bare = key.endsWith("名") ? key.substring(0, key.length() - 1) : key;
-        return facets.of(bare).isPresent();
+        return facets.of(NAME_ENDING.matcher(key).replaceFirst("")).isPresent();
     }
 
     private static List<GridCell> row(Grid grid, int row) {

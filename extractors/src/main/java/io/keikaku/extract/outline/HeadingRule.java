@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class HeadingRule {
     private static final int LONGEST = 70;
     /** Contents head no section: what follows the entries stands beside them. */
-    private static final Pattern CONTENTS = Pattern.compile("[【《〈＜<]?\\s*(目\\s*次|もくじ|(?i)contents)\\s*[】》〉＞>]?");
+    private static final Pattern CONTENTS = OutlinePhrases.pattern("contents");
 
     /** A figure with its unit, or on the way to another. */
     private static final Pattern VALUE = Pattern.compile("[0-9０-９]\\s*[\\p{IsHan}％%]|[→⇒]");

@@ -8,8 +8,6 @@ import io.keikaku.extract.japanese.Departments;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Recognises what says who is in charge of a measure: departments alone in brackets, behind a key such as 担当課, or in a form's
@@ -18,9 +16,6 @@ import java.util.regex.Pattern;
 final class InCharge {
     private static final double LEAST = 0.4;
     private static final int LONGEST = 120;
-    private static final Pattern KEYED = Pattern.compile(
-            "^[・•○●◇◆■□▶※]*[\\s\u3000]*[【\\[〔(（＜<《]?[\\s\u3000]*([^：:。、\\s\u3000】\\])）〕＞>》]{2,14}?)[\\s\u3000]*"
-                    + "(?:[】\\])）〕＞>》][：:]?|[：:]|[\\s\u3000])[\\s\u3000]*(\\S.*?)[】\\])）〕]?$");
 
     private final Facets facets;
 
@@ -49,14 +44,19 @@ final class InCharge {
 
     /** Whether the line begins with a word that announces what follows, and goes on with that. */
     boolean isKeyed(String line) {
-        Matcher keyed = KEYED.matcher(line);
-        return keyed.matches() && facets.of(keyed.group(1)).isPresent();
+        return keyed(line).filter(keyed -> isAnyKey(keyed.key())).isPresent();
+    }
+
+    private Optional<KeyedLine> keyed(String line) {
+        return KeyedLine.marked(line).or(() -> KeyedLine.spaced(line));
     }
 
     private boolean says(String line) {
-        Matcher keyed = KEYED.matcher(line);
-        if (keyed.matches() && isKey(keyed.group(1))) {
-            return isDepartments(keyed.group(2));
+        for (String part : KeyedLine.parts(line)) {
+            Optional<KeyedLine> keyed = keyed(part).filter(found -> isKey(found.key()));
+            if (keyed.isPresent() && isDepartments(keyed.get().value())) {
+                return true;
+            }
         }
         String inside = Brackets.contents(line);
         return !inside.isEmpty() && facets.of(line).isEmpty() && isAllDepartments(inside);

@@ -121,7 +121,7 @@ public final class LabelParser {
 
     /** The label of a cell that holds nothing else: {@code 1}, {@code 1-1}, {@code ①}, {@code (2)}; otherwise {@code null}. */
     public static NumberLabel bare(String cell) {
-        String stripped = cell.strip();
+        String stripped = JapaneseText.joinLines(cell);
         Matcher mark = BULLET.matcher(stripped);
         String text = mark.lookingAt() ? stripped.substring(mark.end()) : stripped;
         if (text.isEmpty() || text.length() > LONGEST_BARE) {

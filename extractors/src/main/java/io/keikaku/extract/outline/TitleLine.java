@@ -33,7 +33,7 @@ record TitleLine(int position, Look look, boolean charged) {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 60;
-    private static final Pattern FIGURES = Pattern.compile("^[\\d０-９.,，．％%～〜~/年月日度令和平成RH（）()\\s\u3000-]+$");
+    private static final Pattern FIGURES = OutlinePhrases.pattern("figures");
 
     /** The line that a block is, empty where it cannot be a title. */
     static Optional<TitleLine> of(int position, Block block, Facets facets, InCharge charges) {

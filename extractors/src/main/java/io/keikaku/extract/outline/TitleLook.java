@@ -13,6 +13,7 @@ import java.util.function.IntPredicate;
 final class TitleLook {
     private static final int LEAST_NUMBERED = 2;
     private static final int LEAST = 3;
+    private static final int LEAST_ITEMS = 4;
     private static final double SHARE = 0.7;
     private static final double SHARE_OF_PLAIN = 0.8;
     private static final double MOST_WITHOUT_TITLE = 0.2;
@@ -79,7 +80,7 @@ final class TitleLook {
         return owned >= (isNumbered() ? LEAST_NUMBERED : LEAST)
                 && owned >= lines * (isPlain() ? SHARE_OF_PLAIN : SHARE)
                 && without <= owned * MOST_WITHOUT_TITLE
-                && told >= owned * LEAST_SAID
+                && (told >= owned * LEAST_SAID || isList(owned, lines))
                 && !standsBelowCharges();
     }
 
@@ -117,6 +118,16 @@ final class TitleLook {
             }
         }
         return titles;
+    }
+
+    /** A list whose every item names departments needs no text below its items. */
+    private boolean isList(int owned, int lines) {
+        return owned >= LEAST_ITEMS
+                && owned == lines
+                && look.kind() == TitleLine.Kind.SIGN
+                && owning().stream()
+                        .flatMap(stretch -> stretch.of(look).stream())
+                        .allMatch(TitleLine::charged);
     }
 
     private boolean isTold(Stretch stretch, TitleLine line) {

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 
 /** Tells the columns of an undrawn table from lists, contents pages and running text. */
 final class ColumnTest {
-    private static final Pattern MARKER =
-            Pattern.compile("[・•●○■□◆◇※–-]|[(（]?[0-9０-９一二三四五六七八九十ア-ンa-zA-Z]{1,3}[)）.．、:：]?|[①-⑳]|第.+[章節条編部]");
+    private static final Pattern MARKER = PagePhrases.pattern("list-marker");
     private static final Pattern LEADER = Pattern.compile(".*([.．・…‥]\\s*){4,}.*");
     /** Running text is set in fewer columns. */
     private static final int MANY_COLUMNS = 4;

@@ -12,8 +12,7 @@ import org.apache.pdfbox.util.Matrix;
 /** What the walker needs to know of one font, computed once. Not thread-safe. */
 final class FontReader {
     /** How foundries name their heavy cuts: words, Morisawa's W numbers, the letters after a Japanese face's name. */
-    private static final Pattern HEAVY = Pattern.compile(
-            "(?i:bold|heavy|black|demi)|W[6-9](?![0-9])|[-_](?:B|DB|EB|H|U)$|(?:Gothic|ｺﾞｼｯｸ)(?:UB|EB|E)$");
+    private static final Pattern HEAVY = PagePhrases.pattern("bold-font");
 
     private static final double ASCENT = 0.88;
     private static final double DESCENT = -0.12;

@@ -31,10 +31,20 @@ record Gutter(double x0, double x1, int end) {
         for (int i = start; i < Math.min(bands.size(), start + MOST_LEADERS); i++) {
             Gutter gutter = from(bands, i);
             if (gutter != null) {
-                return gutter.leavesFree(bands.subList(start, i)) ? gutter : null;
+                return gutter.leavesFree(bands.subList(start, i)) && isClose(bands, start, i) ? gutter : null;
             }
         }
         return null;
+    }
+
+    /** What stands apart above the columns, such as a line at the right edge, is none of them. */
+    private static boolean isClose(List<List<LayoutItem>> bands, int start, int first) {
+        for (int i = start + 1; i <= first; i++) {
+            if (bottomGap(bands.get(i - 1), bands.get(i)) > CLOSE * height(bands.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean leavesFree(List<List<LayoutItem>> bands) {

@@ -11,8 +11,8 @@ final class HeadingFinder {
     private static final int LONGEST = 70;
     private static final int MOST_LINES = 3;
     private static final Pattern WORD = Pattern.compile("\\p{L}");
-    private static final Pattern GOTHIC = Pattern.compile("(?i)gothic|ゴシック|ｺﾞｼｯｸ|sans|meiryo|shingo|kaku");
-    private static final Pattern MINCHO = Pattern.compile("(?i)mincho|明朝|serif|ryumin|ming");
+    private static final Pattern GOTHIC = PagePhrases.pattern("gothic-font");
+    private static final Pattern MINCHO = PagePhrases.pattern("mincho-font");
 
     private final BodyStyle body;
     private final LayoutWords words;

@@ -18,6 +18,7 @@ final class MarkText {
     /** A text that runs over a mark's edges belongs to it when this share of it is inside. */
     private static final double INSIDE = 0.4;
 
+    private static final String SIGNS = "⇒→⇨➡➔";
     private static final double SHARED = 0.3;
     /** Text above or below a mark is at most so far from it, in sizes of the text. */
     private static final double REACH = 3;
@@ -43,9 +44,21 @@ final class MarkText {
                 free.add(run);
             }
         }
+        List<TextRun> signs = free.stream().filter(MarkText::isSign).toList();
+        free.removeIf(run -> signs.stream().anyMatch(sign -> areLevel(sign, run)));
         free.removeIf(run -> text.takeBeside(run, Side.ABOVE));
         free.removeIf(run -> text.takeBeside(run, Side.BELOW));
         return text.texts;
+    }
+
+    /** A written arrow carries on what stands in the cells of its line; neither belongs to what is drawn below. */
+    private static boolean isSign(TextRun run) {
+        return run.glyphs().stream().allMatch(glyph -> glyph.text().isBlank() || SIGNS.contains(glyph.text()));
+    }
+
+    private static boolean areLevel(TextRun sign, TextRun run) {
+        double middle = (sign.box().y0() + sign.box().y1()) / 2;
+        return run.box().y0() < middle && middle < run.box().y1();
     }
 
     private enum Side {

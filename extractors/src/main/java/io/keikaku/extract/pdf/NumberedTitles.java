@@ -8,9 +8,7 @@ import java.util.regex.Pattern;
  * than a typed space.
  */
 final class NumberedTitles {
-    private static final String DIGITS = "[0-9０-９]{1,3}";
-    private static final Pattern NUMBER = Pattern.compile("[(（【]?第?[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{0,6}(?:"
-            + DIGITS + "(?:[-－‐‑–−.．]" + DIGITS + ")*|[Ⅰ-Ⅻ①-⑳])[章節編]?[)）】.．]?");
+    private static final Pattern NUMBER = PagePhrases.pattern("title-number");
     /** Width of a typed space with what the letters beside it leave free, in sizes of the text. */
     private static final double SPACE = 1.4;
 

@@ -1,7 +1,7 @@
 package io.keikaku.extract.schedule;
 
 import io.keikaku.core.document.GridCell;
-import io.keikaku.extract.japanese.JapaneseText;
+import io.keikaku.extract.japanese.Quantities;
 import io.keikaku.extract.schedule.YearAxis.Extent;
 import io.keikaku.extract.table.CellKind;
 import java.util.ArrayList;
@@ -72,14 +72,10 @@ final class SlotReader {
             String label = legend.symbol(text);
             return new Slot(extent, List.of(label == null ? text : label), false, text);
         }
-        if (isNone(text)) {
+        if (Quantities.isNone(text)) {
             return null;
         }
         List<String> labels = PhaseSplitter.labels(text);
         return labels.isEmpty() ? null : new Slot(extent, labels, false, text);
-    }
-
-    private static boolean isNone(String text) {
-        return JapaneseText.fold(text).matches("[-ー一–—/／]+") || text.equals("―");
     }
 }

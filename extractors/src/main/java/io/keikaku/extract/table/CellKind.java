@@ -26,8 +26,11 @@ public enum CellKind {
     /** Anything else: names, headings. */
     LABEL;
 
-    private static final Pattern TICKS = Pattern.compile("[○●◎△▲□■✓✔〇◯☆★レ]{1,3}");
-    private static final Pattern ARROWS = Pattern.compile("[⇒→➡➔➜⇨▶►▷➤＞>～〜~ー－―─━=＝-]{0,80}[⇒→➡➔➜⇨▶►▷➤＞>]|[〃～〜]|[━─]{2,80}");
+    /** The katakana re (U+30EC) is set for a tick. */
+    private static final Pattern TICKS = Pattern.compile("[○●◎△▲□■✓✔〇◯☆★\u30EC]{1,3}");
+
+    private static final Pattern ARROWS =
+            Pattern.compile("[⇒→➡➔➜⇨▶►▷➤＞>～〜~ー－―─━=＝-]{0,80}[⇒→➡➔➜⇨▶►▷➤＞>]|[〃～〜]|[━─]{2,80}");
     private static final Pattern WHITE = Pattern.compile("\\s");
     private static final Pattern COUNT = Pattern.compile("[0-9０-９]{1,4}");
     private static final int LONGEST_LABEL = 60;

@@ -52,12 +52,12 @@ final class GroupStack {
     }
 
     /** Heading cells to the left of a record's name; a blank one repeats what stands above it. */
-    void readColumns(List<GridCell> row, ColumnLayout layout, GridCell name) {
+    void readColumns(List<GridCell> row, ColumnLayout layout, GridCell name, BrokenGroups texts) {
         for (GridCell cell : row) {
             boolean heading = layout.columns().get(cell.column()).role() == ColumnRole.GROUP;
             if (heading && cell.column() < name.column()) {
                 columns.tailMap(cell.column()).clear();
-                columns.put(cell.column(), JapaneseText.joinLines(cell.text()));
+                columns.put(cell.column(), texts.text(cell));
             }
         }
         columns.tailMap(name.column()).clear();

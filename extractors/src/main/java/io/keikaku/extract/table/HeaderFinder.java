@@ -152,7 +152,10 @@ final class HeaderFinder {
 
     private static boolean isTitle(GridRows rows, int row) {
         List<GridCell> cells = rows.row(row);
-        return cells.size() == 1 && cells.get(0).text().length() <= LONGEST_HEADER && rows.columns() > 2;
+        return cells.size() == 1
+                && rows.columns() > 2
+                && !cells.get(0).text().contains("。")
+                && cells.get(0).text().lines().allMatch(line -> line.length() <= LONGEST_HEADER);
     }
 
     private static int legendRows(GridRows rows) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** The roles that header words give, from {@code header-words.tsv}. Immutable and thread-safe. */
 public final class HeaderWords {
     private static final Pattern DECORATION = Pattern.compile("^[【\\[(■□◆●○◎・※〔<]+|[】\\])〕>:]+$");
+    private static final Pattern ENDING = TablePhrases.pattern("header-ending");
     private static final Pattern REMARK = Pattern.compile("[(\\[【〔][^)\\]】〕]*[)\\]】〕]|※.*$");
     private static final Pattern NUMBERED = Pattern.compile("^(?:[①-⑳]|[0-9]{1,2}[.)])|[0-9①-⑳]$");
 
@@ -47,7 +48,7 @@ public final class HeaderWords {
 
     private ColumnRole lookUp(String key) {
         ColumnRole role = roles.get(key);
-        if (role == null && key.length() > 2 && (key.endsWith("等") || key.endsWith("欄") || key.endsWith("名"))) {
+        if (role == null && key.length() > 2 && ENDING.matcher(key).find()) {
             role = roles.get(key.substring(0, key.length() - 1));
         }
         return role;

@@ -14,9 +14,8 @@ final class LabelColumns {
     private static final double LEAST_LABELS = 0.5;
     private static final double LEAST_SCORE = 1.5;
     private static final double MOST_TITLED = 0.8;
-    private static final Pattern DESCRIPTION_LIKE = Pattern.compile("(内容|概要|説明|詳細)$");
-    private static final Pattern NAME_LIKE =
-            Pattern.compile("(名|名称|の名前|事業|取組|取組み|取り組み|施策|計画|項目|対策|行動|プロジェクト|活動|アクション|対応)$");
+    private static final Pattern DESCRIPTION_LIKE = TablePhrases.pattern("description-like");
+    private static final Pattern NAME_LIKE = TablePhrases.pattern("name-like");
 
     List<Column> resolve(List<Column> columns, List<ColumnProfile> profiles) {
         int name = nameColumn(columns, profiles);

@@ -4,7 +4,6 @@ import io.keikaku.core.document.Grid;
 import io.keikaku.core.document.GridCell;
 import io.keikaku.extract.japanese.EraContext;
 import io.keikaku.extract.japanese.FiscalYears;
-import io.keikaku.extract.japanese.WordList;
 import io.keikaku.extract.japanese.YearSpan;
 import io.keikaku.extract.outline.Lines;
 import io.keikaku.extract.outline.Outline;
@@ -21,14 +20,11 @@ import java.util.regex.Pattern;
  * brackets behind the word, or in the cell beside it. Immutable once learned.
  */
 public final class PeriodTerms {
-    private static final String WORDS = String.join(
-            "|", WordList.load(PeriodTerms.class, "period-terms.tsv").words("TERM"));
-    private static final Pattern TERM = Pattern.compile("(" + WORDS + ")");
-    private static final Pattern DEFINED = Pattern.compile(
-            "(" + WORDS + ")[」』]?\\s*(?:は|とは|を)?[\\s\u3000、：:＝=（(]*([^。、（）()：:]{4,24}?)(?:[)）。、]|$|まで|とし|の)");
+    private static final Pattern TERM = TablePhrases.pattern("term");
+    private static final Pattern DEFINED = TablePhrases.pattern("defined-term");
 
     private static final Pattern BRACKETED = Pattern.compile("[（(\\[［【〔][^（）()]{1,24}[）)\\]］】〕]", Pattern.DOTALL);
-    private static final String ANY_YEAR = "2000年度";
+    private static final String ANY_YEAR = TablePhrases.pattern("any-year").pattern();
 
     private final Map<String, YearSpan> terms = new HashMap<>();
 
@@ -39,7 +35,8 @@ public final class PeriodTerms {
         String text = header.strip();
         Matcher matcher = TERM.matcher(text);
         String rest = matcher.lookingAt() ? text.substring(matcher.end()).strip() : text;
-        return rest.isEmpty() || (rest.length() < text.length() && BRACKETED.matcher(rest).matches());
+        return rest.isEmpty()
+                || (rest.length() < text.length() && BRACKETED.matcher(rest).matches());
     }
 
     /** Learns the terms of a document. */

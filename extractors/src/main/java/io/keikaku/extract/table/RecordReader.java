@@ -36,6 +36,7 @@ public final class RecordReader {
         private final int nameColumn;
         private final RowDittos dittos;
         private final GroupStack groups = new GroupStack();
+        private final BrokenGroups groupTexts;
         private final List<TableRecord> records = new ArrayList<>();
         private GridCell nameCell;
 
@@ -46,6 +47,7 @@ public final class RecordReader {
             this.aligner = new RowAligner(layout, numbers.numbered());
             this.dittos = new RowDittos(layout);
             this.nameColumn = layout.name().orElseThrow().index();
+            this.groupTexts = new BrokenGroups(table, layout, nameColumn, this::isTorn);
         }
 
         List<TableRecord> run() {
@@ -112,7 +114,7 @@ public final class RecordReader {
         /** A row that holds only cells reaching down from above still belongs to their record: arrows may lie on it. */
         private void addMarksOnly(int row, List<GridCell> cells) {
             if (!records.isEmpty() && cells.contains(nameCell)) {
-                records.get(records.size() - 1).rows().add(row);
+                records.get(records.size() - 1).extendTo(row);
             }
         }
 
@@ -138,7 +140,7 @@ public final class RecordReader {
                 nameCell = null;
                 return;
             }
-            groups.readColumns(cells, layout, name.get());
+            groups.readColumns(cells, layout, name.get(), groupTexts);
             nameCell = name.get();
             TableRecord record =
                     new TableRecord(groups.path(name.get()), name.get().column());
@@ -193,7 +195,8 @@ public final class RecordReader {
             if (!numbers.numbered() || label.isPresent()) {
                 return false;
             }
-            boolean afterBreak = table.breaks().contains(row);
+            boolean counted = LabelParser.parse(name.get().text()).label() != null;
+            boolean afterBreak = table.breaks().contains(row) && !counted;
             return afterBreak || own.size() == 1 || (nameCell != null && LabelParser.bare(nameCell.text()) != null);
         }
 
@@ -202,6 +205,20 @@ public final class RecordReader {
             return Stream.of(own.getFirst(), name)
                     .map(cell -> ValueWords.kind(cell.text()).orElse(null))
                     .anyMatch(ValueWords.Kind.TOTAL::equals);
+        }
+
+        /** Whether the first row of a page holds no name, or one that lacks the number that names of the table have. */
+        private boolean isTorn(int row) {
+            List<GridCell> own = table.row(row).stream()
+                    .filter(c -> c.row() == row && !c.text().isBlank())
+                    .toList();
+            Optional<GridCell> name = own.stream()
+                    .filter(c -> c.column() <= nameColumn && nameColumn < c.column() + c.columnSpan())
+                    .findFirst();
+            return name.isEmpty()
+                    || numbers.numbered()
+                            && numbers.label(own).isEmpty()
+                            && LabelParser.parse(name.get().text()).label() == null;
         }
 
         private void continueRecord(int row, List<GridCell> own, Optional<GridCell> name) {

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * Joins grids that are pieces of one table: a piece without header and with as many columns goes on where the one before it
- * ended, a piece that repeats the header likewise, and so does the rest of a form. A short line between two pieces (a footnote, a remark) does not part them;
+ * ended, a piece that repeats the header likewise, and so does the rest of a form, over a page break or in strips. A short line between two pieces (a footnote, a remark) does not part them;
  * a heading does.
  */
 public final class TableJoiner {
@@ -26,10 +26,12 @@ public final class TableJoiner {
 
     private final HeaderFinder headers;
     private final FormPieces forms;
+    private final FormStrips strips;
 
     public TableJoiner(HeaderWords words, EraContext eras) {
         this.headers = new HeaderFinder(words, eras);
         this.forms = new FormPieces(words);
+        this.strips = new FormStrips(words);
     }
 
     /** All tables of the document, in reading order. */
@@ -41,7 +43,7 @@ public final class TableJoiner {
         for (Placed placed : outline.blocks()) {
             if (placed.block() instanceof Grid grid) {
                 Grid whole = open != null && lone != null ? CellStarts.restore(open.grid(), lone, grid) : grid;
-                LogicalTable joined = open == null ? null : continued(open, whole);
+                LogicalTable joined = open == null ? null : continued(open, whole, linesBetween == 0);
                 if (joined != null) {
                     tables.set(tables.size() - 1, joined);
                 } else {
@@ -73,8 +75,8 @@ public final class TableJoiner {
     }
 
     /** The table with the grid appended, {@code null} where the grid is a table of its own. */
-    private LogicalTable continued(LogicalTable open, Grid grid) {
-        if (forms.goesOn(open, grid)) {
+    private LogicalTable continued(LogicalTable open, Grid grid, boolean adjoins) {
+        if (forms.goesOn(open, grid) || (adjoins && strips.goOn(open, grid))) {
             return append(open, grid, 0);
         }
         if (open.headerRows() == 0) {

@@ -2,8 +2,10 @@ package io.keikaku.extract.table;
 
 import io.keikaku.core.document.GridCell;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -13,7 +15,7 @@ public final class TableRecord {
     private final int nameColumn;
     private final Map<Integer, List<GridCell>> cells = new TreeMap<>();
     private final List<GridCell> notes = new ArrayList<>();
-    private final TreeSet<Integer> rows = new TreeSet<>();
+    private final SortedSet<Integer> rows = new TreeSet<>();
     private boolean realigned;
 
     TableRecord(List<String> groups, int nameColumn) {
@@ -31,6 +33,11 @@ public final class TableRecord {
 
     void note(int row, GridCell cell) {
         notes.add(cell);
+        rows.add(row);
+    }
+
+    /** Lets a row belong to the record of which nothing stands there. */
+    void extendTo(int row) {
         rows.add(row);
     }
 
@@ -64,8 +71,8 @@ public final class TableRecord {
     }
 
     /** All rows of the table that belong to the record. */
-    public TreeSet<Integer> rows() {
-        return rows;
+    public SortedSet<Integer> rows() {
+        return Collections.unmodifiableSortedSet(rows);
     }
 
     /** Whether cells were put back under their columns. */

@@ -22,7 +22,7 @@ public record TitledText(String name, String text) {
     private static final Pattern NEXT =
             Pattern.compile("(?:\\n|(?<=[。）)])[ \u3000]*)(?=([" + SIGNS + "①-⑳])[^\\n]{2})");
     private static final Pattern ROOM = Pattern.compile("[ \\t\u3000]+");
-    private static final Pattern UNFINISHED = Pattern.compile("[のをにがはとへで、・]$|及び$|や$");
+    private static final Pattern UNFINISHED = TablePhrases.pattern("unfinished");
 
     /** The names of a cell with their texts, in order; empty where any part of the cell is not such. */
     public static List<TitledText> all(String cell) {

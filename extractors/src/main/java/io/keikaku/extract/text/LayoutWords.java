@@ -24,7 +24,8 @@ public final class LayoutWords {
 
     private LayoutWords(Map<String, List<String>> sections) {
         this.sections = sections;
-        this.division = Pattern.compile("^第[0-9０-９一二三四五六七八九十]{1,3}(" + anyOf("division") + ")");
+        this.division = Pattern.compile(
+                "^(?:" + anyOf("division-start") + ")[0-9０-９一二三四五六七八九十]{1,3}(" + anyOf("division") + ")");
         this.particles =
                 Pattern.compile("(?<!\\p{IsHiragana})(?:" + anyOf("particle") + ")(?!$)|(?<=\\p{IsHiragana})、");
         this.note = Pattern.compile("^(?:[*＊]\\s?[0-9]{1,3}(?![0-9.,%])|[(（]?(?:" + anyOf("note-sign")

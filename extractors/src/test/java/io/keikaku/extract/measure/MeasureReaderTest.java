@@ -43,6 +43,48 @@ class MeasureReaderTest {
         }
 
         @Test
+        void holdNamesAndTextsInOneCell() {
+            assertThat(Sketch.measures("""
+                    施策・事業の内容	担当課
+                    ●土手の手入れ 年に二度、草を刈ります。	河川課
+                    ●水門の点検 出水期の前に見て回ります。	河川課 環境課
+                    """))
+                    .extracting(Measure::name, Measure::description)
+                    .containsExactly(
+                            tuple("土手の手入れ", "年に二度、草を刈ります。"), tuple("水門の点検", "出水期の前に見て回ります。"));
+        }
+
+        @Test
+        void ofTwoColumnsMayHaveAHeaderOfWhichOnlyTheDepartmentsAreKnown() {
+            assertThat(Sketch.measures("""
+                    水辺の取組の説明	担当課
+                    【土手の手入れ】年に二度、草を刈ります。	河川課
+                    【水門の点検】出水期の前に見て回ります。	環境課
+                    """))
+                    .extracting(Measure::name)
+                    .containsExactly("土手の手入れ", "水門の点検");
+        }
+
+        @Test
+        void warnWhereOneCellHoldsMoreMeasuresThanTheDepartmentsBesideIt() {
+            Plan plan = Sketch.plan(Sketch.document(
+                    List.of(),
+                    Sketch.grid(
+                            "取組内容|担当課",
+                            "①土手の手入れ 草を刈ります。 ②水門の点検 見て回ります。|河川課",
+                            "①遊歩道の整備 道を設けます。 ②川開き 祭りを開きます。 ③花火 打ち上げます。|公園課\n観光課")));
+
+            assertThat(plan.measures())
+                    .extracting(Measure::name, measure -> measure.warnings().contains("DEPARTMENTS_SHARED"))
+                    .containsExactly(
+                            tuple("土手の手入れ", false),
+                            tuple("水門の点検", false),
+                            tuple("遊歩道の整備", true),
+                            tuple("川開き", true),
+                            tuple("花火", true));
+        }
+
+        @Test
         void citeTheCellsOfEveryPart() {
             Measure measure = only("""
                     事業名	概要	担当課	R5	R6
@@ -773,6 +815,27 @@ class MeasureReaderTest {
 
     @Nested
     class Joining {
+        @Test
+        void describesAlsoTheMeasureBelowWhoseHeadingTheTableOfAllStands() {
+            Plan plan = Sketch.plan("""
+                    # 1-1 水辺を守る
+
+                    ## 1-1-1 土手の手入れ
+
+                    草を刈ります。
+
+                    ## 1-1-2 水門の点検
+
+                    見て回ります。
+
+                    個別施策	R5	R6	担当課
+                    1-1-1 土手の手入れ	検討	実施	河川課
+                    1-1-2 水門の点検	実施	⇒	河川課
+                    """);
+
+            assertThat(plan.measures()).extracting(Measure::description).containsExactly("草を刈ります。", "見て回ります。");
+        }
+
         private static final String NARRATIVE = """
                 # 1 水辺を守る
 

@@ -46,6 +46,16 @@ class MarkTest {
     }
 
     @Test
+    @DisplayName("words and written arrows in the cells above an arrow of line and head stay in their cells")
+    void cellsAboveALineArrow() {
+        DrawnPage page = schedule().line(150, 190, 345, 190).polygon(0, 345, 187, 350, 190, 345, 193);
+        page.text(170, 165, "運用").text(290, 165, "⇒").text(190, 177, "洗い出し");
+        Grid grid = read(page);
+        assertThat(only(grid).text()).isEqualTo("洗い出し");
+        assertThat(grid.cells()).extracting(GridCell::text).contains("運用", "⇒");
+    }
+
+    @Test
     @DisplayName("an arrow of line and head is a mark, with the text above it, and parts no cells")
     void lineArrow() {
         DrawnPage page = schedule().line(150, 150, 345, 150).polygon(0, 345, 147, 350, 150, 345, 153);

@@ -65,6 +65,16 @@ class PdfReadingTest {
     }
 
     @Test
+    @DisplayName("a line at the right edge, apart above two columns, is read before both")
+    void lineAboveColumns() throws Exception {
+        sketch.page().text(60, 60, 10, "山の手入れを広め、木を使う人を増やして町の宝を守り続けます。");
+        sketch.text(430, 80, 10, "担当は農林の課");
+        sketch.lines(60, 120, 10, LEFT).lines(300, 123, 10, RIGHT);
+
+        assertThat(print()).containsSubsequence("山の手入れを広め", "担当は農林の課", "分けて払います。", "知らせます。");
+    }
+
+    @Test
     @DisplayName("labels and values that stand side by side are read line by line")
     void labelsAndValues() throws Exception {
         sketch.page().text(60, 100, 10, "担当").text(200, 100, 10, "環境課");

@@ -32,6 +32,53 @@ class RecordReaderTest {
     }
 
     @Test
+    void beginsARecordAfterAPageBreakWhereItsNameIsCounted() {
+        LogicalTable table = Tables.of(
+                        Sketch.grid("番号 | 事業名 | 担当課", "1-1 | 土手の手入れ | 河川課", "1-2 | 水門の点検 | 河川課"),
+                        Sketch.grid("2 森の手入れ | < |", "2-1 | 枝打ち | 森林課"))
+                .get(0);
+
+        assertThat(Tables.records(table))
+                .extracting(record -> record.text(1))
+                .contains("水門の点検", "枝打ち")
+                .noneMatch(name -> name.contains("水門の点検\n"));
+    }
+
+    @Test
+    void makesAHeadingWholeThatAPageBreakCutWithTheRowBesideIt() {
+        LogicalTable table = Tables.of(
+                        Sketch.grid("基本目標 | 事業名 | 担当課", "水辺を | ① 土手の手入れ | 河川課", "^ | ② 水門の |"),
+                        Sketch.grid("守る | 点検 | 河川課", "^ | ③ 川開き | 観光課"))
+                .get(0);
+
+        assertThat(Tables.records(table))
+                .extracting(TableRecord::groups)
+                .containsOnly(List.of("水辺を守る"))
+                .hasSize(3);
+    }
+
+    @Test
+    void makesAHeadingWholeWhoseSecondHalfAloneHasNoNumber() {
+        LogicalTable table = Tables.of(
+                        Sketch.grid("基本目標 | 事業名 | 担当課", "(1) 森を守る | 枝打ち | 森林課", "(2) 水辺を | 土手の手入れ | 河川課"),
+                        Sketch.grid("守る | 川開き | 観光課"))
+                .get(0);
+
+        assertThat(Tables.records(table))
+                .extracting(TableRecord::groups)
+                .containsExactly(List.of("(1) 森を守る"), List.of("(2) 水辺を守る"), List.of("(2) 水辺を守る"));
+    }
+
+    @Test
+    void keepsHeadingsApartThatAPageBreakParts() {
+        LogicalTable table = Tables.of(
+                        Sketch.grid("基本目標 | 事業名 | 担当課", "森 | 枝打ち | 森林課"), Sketch.grid("水辺 | 土手の手入れ | 河川課"))
+                .get(0);
+
+        assertThat(Tables.records(table)).extracting(TableRecord::groups).containsExactly(List.of("森"), List.of("水辺"));
+    }
+
+    @Test
     void headsRecordsByColumnsToTheLeft() {
         assertThat(groups(Sketch.grid(
                         "基本目標 | 施策名 | 事業名 | 担当課",
