@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description =
                 "Says how a plan was understood: its tables, what each column was taken for and why, what was joined"
-                        + " and what was left out. Reads the source again.",
+                        + " and what was left out. Reads the source again, in this process: give the --password, --max-pages and"
+                        + " --ocr that 'ingest' was given, or it is read otherwise.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  keikaku explain 計画書.pdf                              a source",
@@ -59,6 +61,27 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private OcrOption ocr;
 
+    @Option(
+            names = "--password",
+            paramLabel = "WORD",
+            defaultValue = "",
+            description = "Opens a source that needs a password.")
+    private String password;
+
+    @Option(
+            names = {"--max-pages", "--pages"},
+            paramLabel = "N",
+            defaultValue = "2000",
+            description = "Pages of a source; as 'ingest' was told (${DEFAULT-VALUE}).")
+    private int pages;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "360",
+            description = "Time for reading and understanding (${DEFAULT-VALUE}).")
+    private int seconds;
+
     @Option(names = "--table", paramLabel = "ID", description = "Only this table and the measures that it tells of.")
     private String table;
 
@@ -67,10 +90,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        NumberCheck.atLeast(spec, "--max-pages", pages, 1);
+        NumberCheck.atLeast(spec, "--timeout", seconds, 1);
         PrintWriter out = spec.commandLine().getOut();
         Explanation explanation;
         try {
-            explanation = explanation();
+            explanation = TimeLimit.of(Duration.ofSeconds(seconds)).call(subject, task());
         } catch (ReadException e) {
             spec.commandLine().getErr().println("keikaku: " + subject + ": " + e.getMessage());
             return ExitCode.FAILED;
@@ -89,18 +114,20 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.GOOD;
     }
 
-    private Explanation explanation() throws IOException, ReadException {
-        PlanExtraction extraction = new PlanExtraction(ReadingOptions.DEFAULT.with(ocr.ocr()));
+    /** What is to be done, checked before the clock runs. */
+    private TimeLimit.Task<Explanation> task() throws IOException {
+        PlanExtraction extraction = new PlanExtraction(new ReadingOptions(password, pages, ocr.ocr(), null));
         if (folder != null) {
             Source read = read();
-            return extraction.explain(new PlanSourceFile(source).of(read), read.uri());
+            Path file = new PlanSourceFile(source).of(read);
+            return () -> extraction.explain(file, read.uri());
         }
         Path file = Path.of(subject);
         if (!Files.isRegularFile(file)) {
             throw new ParameterException(
                     spec.commandLine(), subject + " is no file; for the plan of a dataset, say which with --in DIR");
         }
-        return extraction.explain(file, subject);
+        return () -> extraction.explain(file, subject);
     }
 
     private Source read() throws IOException {

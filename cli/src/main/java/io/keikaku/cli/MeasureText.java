@@ -54,10 +54,7 @@ final class MeasureText {
         line("new", measure.isNew() == null ? null : measure.isNew().toString());
         line("marks", String.join("、", measure.marks()));
         measure.departments()
-                .forEach(department -> line(
-                        "department",
-                        department.name()
-                                + (department.role() == Department.Role.COORDINATOR ? " (coordinator)" : "")));
+                .forEach(department -> line("department", department(department)));
         measure.schedule().forEach(phase -> line("phase", phase(phase)));
         if (measure.deadline() != null) {
             line("deadline", measure.deadline().text());
@@ -76,9 +73,34 @@ final class MeasureText {
         }
     }
 
+    private static String department(Department department) {
+        List<String> remarks = new ArrayList<>();
+        if (department.role() == Department.Role.COORDINATOR) {
+            remarks.add("coordinator");
+        }
+        if (department.scope() != null) {
+            remarks.add(department.scope());
+        }
+        if (department.andOthers()) {
+            remarks.add("and others");
+        }
+        return department.name() + (remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")");
+    }
+
     private static String phase(Phase phase) {
-        String when = phase.fromYear() == null ? "year unknown" : years(phase.fromYear(), phase.toYear());
+        String when = phase.fromYear() == null ? "year unknown" : years(phase);
         return when + " " + phase.label() + " (" + phase.stage() + ")";
+    }
+
+    /** First and last year, each with its half or quarter where the plan tells it. */
+    private static String years(Phase phase) {
+        Phase.Part part = phase.part();
+        if (part == null) {
+            return years(phase.fromYear(), phase.toYear());
+        }
+        String from = phase.fromYear() + (part.start() == null ? "" : " " + part.start());
+        String to = (phase.toYear() == null ? "?" : phase.toYear()) + (part.end() == null ? "" : " " + part.end());
+        return from.equals(to) ? from : from + "-" + to;
     }
 
     private static String years(Integer from, Integer to) {
@@ -88,7 +110,9 @@ final class MeasureText {
     private static String indicator(Indicator indicator) {
         Stream<Indicator.Value> values =
                 Stream.concat(Stream.ofNullable(indicator.baseline()), indicator.targets().stream());
-        return indicator.name() + ": "
+        String name = indicator.name() == null || indicator.name().isEmpty() ? "(no name)" : indicator.name();
+        String unit = indicator.unit() == null || indicator.unit().isEmpty() ? "" : " [" + indicator.unit() + "]";
+        return name + unit + ": "
                 + values.map(value -> (value.year() == null ? "" : value.year() + " ") + value.text())
                         .collect(Collectors.joining(" → "));
     }

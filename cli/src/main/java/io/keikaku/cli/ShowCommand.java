@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  keikaku show 4f1c0a9b2d3e --in dataset           a plan and the ids of its measures",
-            "  keikaku show 4f1c0a9b2d3e/m12 --in dataset       a measure, as 'search' names it",
-            "  keikaku show 4f1c0a9b2d3e/m12 --in dataset --overlay m12.pdf   and its places on the page"
+            "  keikaku show 4f1c0a9b2d3e-012 --in dataset       a measure, as 'search' names it",
+            "  keikaku show 4f1c0a9b2d3e-012 --in dataset --overlay 012.pdf   and its places on the page"
         })
 final class ShowCommand implements Callable<Integer> {
 

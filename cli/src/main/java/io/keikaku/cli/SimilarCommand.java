@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = "Finds measures of other towns that are like a given one.",
         footerHeading = "%nExample:%n",
-        footer = "  keikaku similar 4f1c0a9b2d3e/m12 --in dataset")
+        footer = "  keikaku similar 4f1c0a9b2d3e-012 --in dataset")
 final class SimilarCommand implements Callable<Integer> {
 
     @Spec

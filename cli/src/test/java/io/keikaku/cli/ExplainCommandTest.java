@@ -92,6 +92,28 @@ class ExplainCommandTest {
         assertThat(run.err()).hasLineCount(1).contains("empty.txt");
     }
 
+    @Test
+    void saysWhatCostsAMeasureItsConfidence() throws IOException {
+        Files.writeString(plan, """
+                みずうみ市 窓口改革計画
+
+                取組名\t担当課\t令和5年度\t令和6年度
+                窓口予約の\t市民課\t検討\t実施
+                移動図書館の増便\t図書館\t実施\t⇒
+                """);
+        assertThat(CommandRun.of("explain", plan.toString()).out())
+                .contains("NAME_UNCERTAIN (x 0.5): the name begins or ends within a phrase");
+    }
+
+    @Test
+    void readsNoMorePagesThanItIsTold() {
+        assertThat(CommandRun.of("explain", plan.toString(), "--max-pages", "0").exitCode())
+                .isEqualTo(2);
+        assertThat(CommandRun.of("explain", plan.toString(), "--max-pages", "1", "--password", "x", "--timeout", "60")
+                        .exitCode())
+                .isZero();
+    }
+
     private String dataset() {
         return folder.resolve("dataset").toString();
     }

@@ -53,6 +53,7 @@ public final class PlanExtractor {
         Findings findings = measures.read(document, outline, id, about.eraContext(), decisions);
         List<Warning> warnings = new ArrayList<>(document.warnings());
         warnings.addAll(about.warnings());
+        warnings.addAll(findings.warnings());
         return new Plan(
                 Plan.SCHEMA_VERSION,
                 id,

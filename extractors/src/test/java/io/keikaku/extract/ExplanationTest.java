@@ -131,6 +131,35 @@ class ExplanationTest {
     }
 
     @Test
+    void saysOfAScheduleThatIsOfNoHeadingThatItIsUnused() throws Exception {
+        Path file = Files.writeString(folder.resolve("unused.txt"), PLAN + """
+
+                第5章 全体の流れ
+
+                令和5年度\t令和6年度
+                準備\t実施
+                """);
+        Explanation more = new PlanExtraction().explain(file, "unused.txt");
+        assertThat(more.tables().get(2).use()).isEqualTo(TableUse.SCHEDULE_UNUSED);
+    }
+
+    @Test
+    void saysWhatSpeaksAgainstAMeasure() throws Exception {
+        Path file = Files.writeString(folder.resolve("torn.txt"), PLAN.replace("移動図書館の増便", "移動図書館の"));
+        MeasureDecision torn = new PlanExtraction()
+                .explain(file, "torn.txt")
+                .measures()
+                .get(1);
+        assertThat(torn.doubts())
+                .contains(new MeasureDecision.Doubted(
+                        "NAME_UNCERTAIN", 0.5, "the name begins or ends within a phrase"));
+        assertThat(torn.confidence())
+                .isLessThanOrEqualTo(torn.doubts().stream()
+                        .mapToDouble(MeasureDecision.Doubted::factor)
+                        .reduce(1, (one, other) -> one * other));
+    }
+
+    @Test
     void saysTheKeysOfAForm() throws Exception {
         Path file = Files.writeString(folder.resolve("form.txt"), """
                 みずうみ市 窓口改革計画

@@ -3,6 +3,8 @@ package io.keikaku.extract.measure;
 import io.keikaku.core.document.GridCell;
 import io.keikaku.core.document.Origin;
 import io.keikaku.core.model.Evidence;
+import io.keikaku.extract.table.LogicalTable;
+import java.util.List;
 
 /** Evidence from the places that readers give. */
 final class Citations {
@@ -22,5 +24,13 @@ final class Citations {
 
     static Evidence of(String part, Origin origin) {
         return new Evidence(part, origin.page(), null, null, origin.box(), origin.line(), origin.ocr());
+    }
+
+    /** Every filled cell below the header. */
+    static List<Evidence> ofBody(String part, LogicalTable table) {
+        return table.grid().cells().stream()
+                .filter(cell -> cell.row() >= table.headerRows() && !cell.text().isBlank())
+                .map(cell -> of(part, table.id(), cell))
+                .toList();
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 /** Keeps what one extraction decided, to be explained afterwards. It decides nothing. Used by one thread. */
 public final class Decisions {
     private final List<TableDecision> tables = new ArrayList<>();
-    private List<Mention> mentions = List.of();
+    private List<Omission> omissions = List.of();
     private List<Cluster> clusters = List.of();
     private List<Trusted> measures = List.of();
 
@@ -36,16 +36,24 @@ public final class Decisions {
         used(TableDecisions.use(tables.get(tables.size() - 1).kind(), found));
     }
 
-    /** Mentions were joined into clusters, and each of these made a measure. */
-    void joined(List<Mention> all, List<Cluster> joined, List<Trusted> made) {
-        mentions = List.copyOf(all);
+    /** A table was taken for the schedule of a heading, and is none. */
+    void unusedSchedule(String id) {
+        tables.replaceAll(table -> table.id().equals(id) ? table.withUse(TableUse.SCHEDULE_UNUSED) : table);
+    }
+
+    /** Mentions were joined into clusters, each of these made a measure, and the others were left out. */
+    void joined(List<Cluster> joined, List<Trusted> made, List<Omission> omitted) {
         clusters = List.copyOf(joined);
         measures = List.copyOf(made);
+        omissions = List.copyOf(omitted);
     }
 
     /** What was decided, told of the plan that came of it. */
     public Explanation explain(Plan plan) {
-        List<LeftOut> leftOut = new UnusedMentions(mentions, clusters).explain();
+        List<LeftOut> leftOut = omissions.stream()
+                .map(each -> new LeftOut(
+                        MeasureDecisions.telling(each.mention()), each.reason().words()))
+                .toList();
         List<MeasureDecision> made = MeasureDecisions.of(clusters, measures);
         return Explanation.of(
                 plan, tables.stream().map(table -> settled(table, made)).toList(), made, leftOut);

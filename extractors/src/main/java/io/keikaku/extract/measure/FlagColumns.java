@@ -5,6 +5,7 @@ import io.keikaku.extract.outline.LabelParser;
 import io.keikaku.extract.table.CellKind;
 import io.keikaku.extract.table.Column;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -23,9 +24,10 @@ final class FlagColumns {
         this.legend = legend;
     }
 
-    void read(Column column, String text, Mention mention) {
+    /** Takes a cell over; tells which part of the measure it is, if any. */
+    Optional<String> read(Column column, String text, Mention mention) {
         if (CellKind.of(text) != CellKind.TICK || column.header().isEmpty()) {
-            return;
+            return Optional.empty();
         }
         String header = column.header();
         for (String word : header.split(" ")) {
@@ -35,8 +37,9 @@ final class FlagColumns {
         }
         if (PLAN.matcher(header).find()) {
             mention.relatedPlans.add(header);
-        } else {
-            mention.fields.put(header, JapaneseText.joinLines(text));
+            return Optional.of("relatedPlans");
         }
+        mention.fields.put(header, JapaneseText.joinLines(text));
+        return Optional.of("fields");
     }
 }

@@ -88,7 +88,11 @@ final class FormYears {
         }
         if (row.size() == 1 && FormIndicators.isPart(row.get(0))) {
             boolean under = row.get(0).role() != ColumnRole.UNIT && takeTargets(cells, false);
-            return under || indicators.take(row.get(0));
+            boolean taken = under || indicators.take(row.get(0));
+            if (taken) {
+                cite("indicators", cells);
+            }
+            return taken;
         }
         if (row.size() == 1 && row.get(0).role() == ColumnRole.SCHEDULE && isUnderYears(cells)) {
             block.rows.add(cells);
@@ -163,6 +167,7 @@ final class FormYears {
         }
         if (undated != null) {
             indicators.takeNames(undated.values());
+            cite("indicators", undated.values());
         }
         List<String> names = indicators.waiting();
         for (int i = 0; i < blocks.size(); i++) {
@@ -196,6 +201,7 @@ final class FormYears {
             mention.warnings.addAll(block.axis.warnings());
         }
         phases.forEach(row -> cite("schedule", row));
+        marks.forEach(mark -> mention.evidence.add(Citations.of("schedule", mark.origin())));
         mention.schedule.addAll(new ScheduleReader(legend)
                 .read(block.axis, phases, marks, table.grid().spansKnown(), mention.warnings));
     }
@@ -258,6 +264,7 @@ final class FormYears {
             cite("schedule", undated.values());
         } else if (mention.deadline == null) {
             Deadlines.read(JapaneseText.joinLines(text), eras, mention);
+            cite("deadline", undated.values());
         }
     }
 

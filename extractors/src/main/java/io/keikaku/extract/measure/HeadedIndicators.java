@@ -77,6 +77,9 @@ final class HeadedIndicators {
                                 section.policies(),
                                 indicator.baseline(),
                                 indicator.targets()))
+                        .toList(),
+                below.stream()
+                        .map(placed -> Citations.of("indicators", placed.block().origin()))
                         .toList());
         below.forEach(placed -> taken.add(placed.position()));
     }

@@ -83,11 +83,7 @@ final class KeyLines {
 
     private boolean take(KeyedLine line, Block block, Mention mention) {
         ColumnRole role = words.role(line.key()).orElseThrow();
-        boolean taken = take(role, line.key(), JapaneseText.joinLines(line.value()), mention);
-        if (taken) {
-            mention.evidence.add(Citations.of(part(role), block.origin()));
-        }
-        return taken;
+        return take(role, line.key(), JapaneseText.joinLines(line.value()), block, mention);
     }
 
     /** Departments in brackets behind the last sentence, or before its full stop. */
@@ -119,43 +115,48 @@ final class KeyLines {
         boolean keyed = KeyedLine.marked(text)
                 .filter(own -> words.role(own.key()).isPresent())
                 .isPresent();
-        boolean taken =
-                role.isPresent() && role.get() != ColumnRole.FIELD && !keyed && take(role.get(), key, text, mention);
-        if (taken) {
-            mention.evidence.add(Citations.of(part(role.get()), block.origin()));
-        }
-        return taken;
+        return role.isPresent()
+                && role.get() != ColumnRole.FIELD
+                && !keyed
+                && take(role.get(), key, text, block, mention);
     }
 
-    private boolean take(ColumnRole role, String key, String value, Mention mention) {
+    private boolean take(ColumnRole role, String key, String value, Block block, Mention mention) {
+        String part;
         switch (role) {
-            case DEPARTMENT -> mention.departments.add(value);
-            case COORDINATOR -> mention.coordinators.add(value);
-            case DEADLINE, SCHEDULE -> readTime(value, mention);
-            case DESCRIPTION, NAME_OR_DESCRIPTION -> mention.describe(value);
-            case FIELD -> mention.fields.put(key, JapaneseText.joinLines(value));
+            case DEPARTMENT -> {
+                mention.departments.add(value);
+                part = "departments";
+            }
+            case COORDINATOR -> {
+                mention.coordinators.add(value);
+                part = "departments";
+            }
+            case DEADLINE, SCHEDULE -> part = readTime(value, mention);
+            case DESCRIPTION, NAME_OR_DESCRIPTION -> {
+                mention.describe(value);
+                part = "description";
+            }
+            case FIELD -> {
+                mention.fields.put(key, JapaneseText.joinLines(value));
+                part = "fields";
+            }
             default -> {
                 return false;
             }
         }
+        mention.evidence.add(Citations.of(part, block.origin()));
         return true;
     }
 
-    private void readTime(String value, Mention mention) {
+    /** Takes a schedule in words, or else a deadline; tells which. */
+    private String readTime(String value, Mention mention) {
         List<Phase> written = WrittenSchedule.read(value, eras);
         if (written.isEmpty()) {
             Deadlines.read(value, eras, mention);
-        } else {
-            mention.schedule.addAll(written);
+            return "deadline";
         }
-    }
-
-    private static String part(ColumnRole role) {
-        return switch (role) {
-            case DEPARTMENT, COORDINATOR -> "departments";
-            case DEADLINE, SCHEDULE -> "deadline";
-            case FIELD -> "fields";
-            default -> "description";
-        };
+        mention.schedule.addAll(written);
+        return "schedule";
     }
 }

@@ -9,11 +9,11 @@ final class MarkCells {
     private MarkCells() {}
 
     /**
-     * Takes a cell over.
+     * Takes a cell over; tells which part of the measure it is.
      *
      * @param header the header or key under which the cell stands; what is no mark is kept under it
      */
-    static void read(String header, String cell, Mention mention) {
+    static String read(String header, String cell, Mention mention) {
         String text = CellKind.of(cell) == CellKind.TICK ? header : cell;
         Boolean isNew = MarkWords.isNew(text);
         if (isNew != null) {
@@ -21,8 +21,12 @@ final class MarkCells {
         }
         if (CellKind.of(text) == CellKind.PROSE) {
             mention.fields.put(header, JapaneseText.joinLines(text));
-        } else if (!Boolean.TRUE.equals(isNew)) {
-            mention.marks.add(JapaneseText.joinLines(text));
+            return "fields";
         }
+        if (Boolean.TRUE.equals(isNew)) {
+            return "isNew";
+        }
+        mention.marks.add(JapaneseText.joinLines(text));
+        return "marks";
     }
 }

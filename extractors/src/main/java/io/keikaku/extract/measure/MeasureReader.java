@@ -5,6 +5,7 @@ import io.keikaku.core.document.LegendEntry;
 import io.keikaku.core.document.Page;
 import io.keikaku.core.model.Indicator;
 import io.keikaku.core.model.Table;
+import io.keikaku.core.model.Warning;
 import io.keikaku.extract.explain.TableUse;
 import io.keikaku.extract.japanese.DepartmentLexicon;
 import io.keikaku.extract.japanese.EraContext;
@@ -101,14 +102,27 @@ public final class MeasureReader {
             HeadedIndicators headed = new HeadedIndicators(words, eras, lookingBack, indicators);
             headed.read(outline);
             List<Mention> prose = new ProseMentions(words, eras).read(outline, headed);
-            schedules.addTo(prose);
+            List<Warning> warnings = new ArrayList<>();
+            for (LogicalTable table : schedules.addTo(prose)) {
+                decisions.unusedSchedule(table.id());
+                warnings.add(unused(table));
+            }
             mentions.addAll(departments.withoutHeadingsOfTables(prose));
-            List<Cluster> clusters = new MeasureJoiner().join(mentions);
+            MeasureJoiner joiner = new MeasureJoiner();
+            List<Cluster> clusters = joiner.join(mentions);
             new InlineDescriptions(outline).addTo(clusters);
             List<Indicator> ofPlan = indicators.share(clusters);
             List<Trusted> measures = measures(clusters);
-            decisions.joined(mentions, clusters, measures);
-            return new Findings(measures.stream().map(Trusted::measure).toList(), ofPlan, tables);
+            decisions.joined(clusters, measures, joiner.omissions());
+            return new Findings(measures.stream().map(Trusted::measure).toList(), ofPlan, tables, warnings);
+        }
+
+        private Warning unused(LogicalTable table) {
+            Table model = tables.stream().filter(t -> t.id().equals(table.id())).findFirst().orElseThrow();
+            return new Warning(
+                    "SCHEDULE_UNUSED",
+                    "table " + table.id() + " has years and phases, and nothing says of which measure",
+                    model.page());
         }
 
         private void read(LogicalTable printed, LogicalTable table, ColumnLayout layout, PlanReferences references) {
@@ -135,7 +149,11 @@ public final class MeasureReader {
             List<Mention> found = new ArrayList<>();
             switch (kind) {
                 case FORM -> found.addAll(forms(references).read(table, forms));
-                case INDICATORS -> indicators.add(table.section(), lists.read(table, layout));
+                case INDICATORS ->
+                    indicators.add(
+                            table.section(),
+                            lists.read(table, layout),
+                            Citations.ofBody("indicators", table));
                 case MEASURES, SCHEDULE, MATRIX -> found.addAll(rows(table, layout, kind, references));
                 case OTHER ->
                     found.addAll(layout.name().isPresent() ? rows(table, layout, kind, references) : List.of());

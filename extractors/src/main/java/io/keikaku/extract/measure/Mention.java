@@ -71,18 +71,27 @@ final class Mention {
         this.position = position;
     }
 
-    /** Takes over what a name tells beside itself. */
-    void name(ParsedName parsed) {
+    /** Takes over a name and what it tells beside itself; the parts that it told are returned, to be cited. */
+    List<String> name(ParsedName parsed) {
+        List<String> told = new ArrayList<>(List.of("name"));
         name = parsed.name();
         if (number == null && parsed.label() != null) {
             label = parsed.label();
             number = parsed.label().number();
+            told.add("number");
         }
-        isNew = parsed.isNew() ? Boolean.TRUE : isNew;
-        marks.addAll(parsed.marks());
+        if (parsed.isNew()) {
+            isNew = Boolean.TRUE;
+            told.add("isNew");
+        }
+        if (marks.addAll(parsed.marks())) {
+            told.add("marks");
+        }
         if (parsed.departments() != null) {
             departments.add(parsed.departments());
+            told.add("departments");
         }
+        return told;
     }
 
     /** Headings above the measure, outermost first: those of the section, the table's own, the sentence that leads in. */

@@ -25,7 +25,8 @@ final class ProseJoiner {
         this.prose = prose;
     }
 
-    void join() {
+    /** Joins, and tells which headings are of no measure. */
+    List<Omission> join() {
         List<Cluster> tabled = List.copyOf(clusters);
         for (Mention mention : prose) {
             Match match = Match.best(clusters, mention);
@@ -36,12 +37,21 @@ final class ProseJoiner {
         }
         joinByOrder(tabled);
         List<Cluster> added = new ArrayList<>();
+        List<Omission> omissions = new ArrayList<>();
         for (Mention mention : prose) {
-            if (!joined.containsKey(mention) && isMeasure(mention) && !hasMeasuresBelow(mention)) {
+            if (joined.containsKey(mention)) {
+                continue;
+            }
+            if (!isMeasure(mention)) {
+                omissions.add(new Omission(mention, Omission.Reason.UNLIKE_MEASURES));
+            } else if (hasMeasuresBelow(mention)) {
+                omissions.add(new Omission(mention, Omission.Reason.HOLDS_MEASURES));
+            } else {
                 added.add(new Cluster(mention));
             }
         }
         clusters.addAll(added);
+        return omissions;
     }
 
     /** Between two neighbours that were joined, the one heading and the one row left over belong together if at all alike. */

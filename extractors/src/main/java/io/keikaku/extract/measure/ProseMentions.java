@@ -72,8 +72,9 @@ final class ProseMentions {
     private static Mention open(OutlineNode node, Placed placed) {
         Mention mention = new Mention(Mention.Place.PROSE, "prose " + node.family(), node.parent(), placed.position());
         mention.heading = node;
-        mention.name(NameParser.parse(Lines.raw(placed.block())));
-        mention.evidence.add(Citations.of("name", placed.block().origin()));
+        mention.name(NameParser.parse(Lines.raw(placed.block())))
+                .forEach(part -> mention.evidence.add(
+                        Citations.of(part, placed.block().origin())));
         return mention;
     }
 
@@ -114,6 +115,7 @@ final class ProseMentions {
             mention.evidence.add(Citations.of("description", block.origin()));
         } else if (describes || !keyLines.readUnder(node.title(), text, block, mention)) {
             mention.fields.merge(key(node), text, (one, other) -> one + "\n" + other);
+            mention.evidence.add(Citations.of("fields", block.origin()));
         }
     }
 

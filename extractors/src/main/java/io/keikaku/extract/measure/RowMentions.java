@@ -114,17 +114,18 @@ final class RowMentions {
                 : marked;
     }
 
-    private static void readNumber(TableRecord record, Column column, Mention mention) {
+    private void readNumber(TableRecord record, Column column, Mention mention) {
         String text = JapaneseText.joinLines(record.text(column.index())).strip();
         if (!text.isEmpty() && mention.number == null) {
             mention.number = text;
             mention.label = LabelParser.bare(text);
+            cite(record, column.index(), "number", mention);
         }
     }
 
     private void readName(TableRecord record, TitledText titled, Mention mention) {
-        mention.name(NameParser.parse(titled == null ? record.text(record.nameColumn()) : titled.name()));
-        cite(record, record.nameColumn(), "name", mention);
+        List<String> told = mention.name(NameParser.parse(titled == null ? record.text(record.nameColumn()) : titled.name()));
+        told.forEach(part -> cite(record, record.nameColumn(), part, mention));
         if (titled != null) {
             mention.describe(description(titled.text(), mention));
             cite(record, record.nameColumn(), "description", mention);
@@ -161,18 +162,20 @@ final class RowMentions {
                     cite(record, column.index(), "departments", mention);
                 }
             }
-            case FLAG -> flags.read(column, text, mention);
+            case FLAG -> flags.read(column, text, mention)
+                    .ifPresent(part -> cite(record, column.index(), part, mention));
             case MARK -> {
-                MarkCells.read(column.leaf(), text, mention);
-                cite(record, column.index(), "marks", mention);
+                cite(record, column.index(), MarkCells.read(column.leaf(), text, mention), mention);
             }
             case FIELD -> {
                 if (!record.in(column.index()).stream().allMatch(RowMentions::labelsValues)) {
                     mention.fields.put(column.header(), JapaneseText.joinLines(text));
+                    cite(record, column.index(), "fields", mention);
                 }
             }
+            case GROUP -> cite(record, column.index(), "path", mention);
             default -> {
-                // Names, numbers, headings, years and the parts of indicators are read elsewhere.
+                // Names, numbers, years and the parts of indicators are read elsewhere.
             }
         }
     }
@@ -209,6 +212,7 @@ final class RowMentions {
             cite(record, column.index(), "deadline", mention);
         } else {
             mention.fields.put(column.header(), printed);
+            cite(record, column.index(), "fields", mention);
         }
     }
 
@@ -216,9 +220,11 @@ final class RowMentions {
     private void readNote(GridCell note, Mention mention) {
         if (layout.has(ColumnRole.YEAR)) {
             mention.schedule.add(RowYears.undated(note.text()));
+            mention.evidence.add(Citations.of("schedule", table.id(), note));
             mention.warnings.add("YEAR_UNCERTAIN");
         } else {
             mention.describe(JapaneseText.joinLines(note.text()));
+            mention.evidence.add(Citations.of("description", table.id(), note));
         }
     }
 

@@ -70,6 +70,7 @@ final class RowYears {
             List<GridCell> years = row.stream().filter(this::isYear).toList();
             if (costs.are(row, years, rowIndicators.kind(row))) {
                 costs.keep(row, years, mention);
+                years.forEach(cell -> mention.evidence.add(Citations.of("fields", table.id(), cell)));
                 continue;
             }
             boolean work = (yearsOfWork || rowIndicators.isWritten(row) || areBarePhases(years))

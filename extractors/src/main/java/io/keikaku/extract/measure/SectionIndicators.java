@@ -1,5 +1,6 @@
 package io.keikaku.extract.measure;
 
+import io.keikaku.core.model.Evidence;
 import io.keikaku.core.model.Indicator;
 import io.keikaku.extract.outline.OutlineNode;
 import java.util.ArrayList;
@@ -10,9 +11,12 @@ import java.util.Map;
 /** Indicators in tables below headings: those of a measure where the heading names one, else those of the plan. */
 final class SectionIndicators {
     private final Map<OutlineNode, List<Indicator>> indicators = new LinkedHashMap<>();
+    private final Map<OutlineNode, List<Evidence>> evidence = new LinkedHashMap<>();
 
-    void add(OutlineNode section, List<Indicator> read) {
+    /** @param where the indicators stand */
+    void add(OutlineNode section, List<Indicator> read, List<Evidence> where) {
         indicators.computeIfAbsent(section, s -> new ArrayList<>()).addAll(read);
+        evidence.computeIfAbsent(section, s -> new ArrayList<>()).addAll(where);
     }
 
     /** Gives the measures that are headings theirs, and returns what is left, in reading order. */
@@ -33,6 +37,7 @@ final class SectionIndicators {
             } else {
                 read.forEach(indicator -> owner.indicators.add(new Indicator(
                         indicator.name(), indicator.unit(), List.of(), indicator.baseline(), indicator.targets())));
+                owner.evidence.addAll(evidence.get(section));
             }
         });
         return left;

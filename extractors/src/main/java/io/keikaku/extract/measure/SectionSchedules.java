@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tables of nothing but years and phases: they are the schedule of what the heading above them names. */
 final class SectionSchedules {
@@ -63,8 +64,9 @@ final class SectionSchedules {
         return column.index() == 0 && column.header().isBlank() && !heading.isRoot() && measures.contains(heading);
     }
 
-    /** Gives each heading its schedule. */
-    void addTo(List<Mention> prose) {
+    /** Gives each heading its schedule; tells which tables are of no heading. */
+    List<LogicalTable> addTo(List<Mention> prose) {
+        List<LogicalTable> rest = tables.values().stream().flatMap(List::stream).collect(Collectors.toList());
         for (Mention mention : prose) {
             List<LogicalTable> own = new ArrayList<>();
             for (Map.Entry<OutlineNode, List<LogicalTable>> entry : tables.entrySet()) {
@@ -75,8 +77,10 @@ final class SectionSchedules {
             // Several under one heading are about things that the heading does not name.
             if (own.size() == 1) {
                 add(own.get(0), mention);
+                rest.remove(own.get(0));
             }
         }
+        return rest;
     }
 
     private void add(LogicalTable table, Mention mention) {

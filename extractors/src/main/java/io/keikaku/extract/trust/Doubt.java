@@ -37,8 +37,9 @@ public enum Doubt {
     PHASE_CUT("PHASE_UNCERTAIN", 0.4, "a phase begins or ends within a phrase"),
     PHASE_JOINED("PHASE_UNCERTAIN", 0.5, "a phase is made of the words of others"),
     PART_UNREAD("PART_UNREAD", 0.7, "a text kept as it stands holds what is a department, a year or a schedule"),
+    CELLS_UNREAD("PART_UNREAD", 0.9, "cells of its row or form were read as nothing"),
     DEPARTMENTS_MISSING("PART_MISSING", 0.7, "it has no departments, and most measures of its kind have"),
-    DEPARTMENTS_NOWHERE("PART_MISSING", 0.97, "no measure of the plan has departments"),
+    DEPARTMENTS_NOWHERE("PART_MISSING", 0.94, "no measure of the plan has departments"),
     SCHEDULE_NOWHERE("PART_MISSING", 0.97, "no measure of the plan has schedule, deadline or targets"),
     LIST_WITHIN("LIST_WITHIN", 0.8, "its description holds a numbered list, whose items may be measures"),
     SCHEDULE_MISSING(

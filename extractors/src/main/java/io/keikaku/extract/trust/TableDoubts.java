@@ -53,10 +53,24 @@ public final class TableDoubts {
         if (unfit(record) > 0) {
             doubts.add(Doubt.CELLS_UNFIT);
         }
+        if (hasUnread(record)) {
+            doubts.add(Doubt.CELLS_UNREAD);
+        }
         if (record.rows().stream().skip(1).anyMatch(table::isBreak)) {
             doubts.add(Doubt.BROKEN_OVER_PAGES);
         }
         return doubts;
+    }
+
+    /** Whether a column of which nothing is known holds more than numbers and signs. */
+    private boolean hasUnread(TableRecord record) {
+        return layout.columns().stream()
+                .filter(column -> column.role() == ColumnRole.UNKNOWN && column.index() != record.nameColumn())
+                .flatMap(column -> record.in(column.index()).stream())
+                .anyMatch(cell -> switch (CellKind.of(cell.text())) {
+                    case LABEL, PROSE, DEPARTMENT -> cell.columnSpan() == 1;
+                    default -> false;
+                });
     }
 
     private int unfit(TableRecord record) {

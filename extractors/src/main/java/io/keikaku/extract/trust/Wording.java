@@ -1,5 +1,7 @@
 package io.keikaku.extract.trust;
 
+import io.keikaku.core.model.Department;
+import io.keikaku.extract.japanese.DepartmentLexicon;
 import io.keikaku.extract.japanese.Departments;
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.japanese.WordList;
@@ -67,7 +69,9 @@ final class Wording {
     static boolean isSection(String text) {
         String line = JapaneseText.joinLines(text);
         return LINKS.stream().noneMatch(line::contains)
-                && SECTION_ENDS.stream().anyMatch(line::endsWith)
-                && Departments.likelihood(line) > SURE;
+                && Departments.likelihood(line) > SURE
+                && Departments.parse(line, DepartmentLexicon.EMPTY).stream()
+                        .map(Department::name)
+                        .allMatch(name -> SECTION_ENDS.stream().anyMatch(name::endsWith));
     }
 }
