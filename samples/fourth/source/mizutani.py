@@ -29,7 +29,7 @@ for no, kind, name, dep, fur, aim, who, text, inds in M:
     for _, _, _, g in inds:
         for k, v in enumerate(g):
             if (v, 2024 + k, 2024 + k) not in sched: sched.append((v, 2024 + k, 2024 + k))
-    ms.append(measure(name, ["Ⅳ　個別事業計画"], [dep] + [x for x in fur.split("、") if x], sched, no, text, [i for _, i, _, _ in inds], fields={"事業の目的": aim, "対象者": who}, pathAlso=[kind]))
+    ms.append(measure(name, ["Ⅳ　個別事業計画"], [dep] + [(x, "COORDINATOR") for x in fur.split("、") if x], sched, no, text, [i for _, i, _, _ in inds], fields={"事業の目的": aim, "対象者": who}, pathAlso=[kind]))
 b += "<h1>Ⅴ　その他</h1><p>　計画は市のウェブサイトで公表する。個人情報は、法令に従って適切に扱う。</p>"
 wkhtmltopdf(NAME, f"<meta charset=utf-8><style>{css}</style>{b}", "--page-size", "A4", "--margin-top", "16mm", "--margin-bottom", "18mm", "--margin-left", "17mm", "--margin-right", "17mm", "--footer-center", "[page]", "--footer-font-size", "9")
 gold(NAME, "水渓市", None, (2024, 2029), ms, None, "2024-03", indicators=[indicator("平均自立期間（男性）", "健康寿命の延伸", 2022, "79.8年", 2029, "80.6年"), indicator("平均自立期間（女性）", "健康寿命の延伸", 2022, "84.3年", 2029, "85.0年"), indicator("１人当たり医療費の県平均との比", "医療費の適正化", 2022, "1.06", 2029, "1.00")])

@@ -294,7 +294,10 @@ class NarrativePlansTest {
 
                 【担当】公園課
                 """))
-                .extracting(Measure::number, Measure::name, measure -> measure.path().getLast())
+                .extracting(
+                        Measure::number,
+                        Measure::name,
+                        measure -> measure.path().getLast())
                 .containsExactly(
                         tuple("（ア）", "土手の手入れ", "（１）水辺の手入れ"),
                         tuple("（イ）", "水門の点検", "（１）水辺の手入れ"),

@@ -25,8 +25,8 @@ class WarningsDocumentTest {
     private static final Pattern GIVEN_TO_MEASURE = Pattern.compile("\\bwarnings\\.add\\(\\s*\"(" + CODE + ")\"");
 
     /** A row of a table: the code, what it means, an example and what to check. */
-    private static final Pattern DOCUMENTED = Pattern.compile(
-            "(?m)^\\| `(" + CODE + ")` \\| [^|]*\\S[^|]* \\| [^|]*\\S[^|]* \\| [^|]*\\S[^|]* \\|$");
+    private static final Pattern DOCUMENTED =
+            Pattern.compile("(?m)^\\| `(" + CODE + ")` \\| [^|]*\\S[^|]* \\| [^|]*\\S[^|]* \\| [^|]*\\S[^|]* \\|$");
 
     @Test
     void everyCodeIsDocumentedAndEveryDocumentedCodeExists() throws IOException {
@@ -46,9 +46,9 @@ class WarningsDocumentTest {
         for (Path file : Checkout.mainFiles(".java")) {
             given.addAll(all(GIVEN_TO_MEASURE, file));
         }
-        assertThat(given).isNotEmpty().allSatisfy(code -> assertThat(Doubt.of(code))
-                .as(code)
-                .isPresent());
+        assertThat(given)
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(Doubt.of(code)).as(code).isPresent());
     }
 
     private static Set<String> all(Pattern pattern, Path file) throws IOException {

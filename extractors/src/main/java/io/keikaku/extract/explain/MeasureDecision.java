@@ -12,12 +12,7 @@ import java.util.List;
  * @param warnings codes
  */
 public record MeasureDecision(
-        String id,
-        double confidence,
-        Telling first,
-        List<Joined> joined,
-        List<Doubted> doubts,
-        List<String> warnings) {
+        String id, double confidence, Telling first, List<Joined> joined, List<Doubted> doubts, List<String> warnings) {
 
     public MeasureDecision {
         joined = List.copyOf(joined);

@@ -47,7 +47,9 @@ final class FlagLegend {
     }
 
     private void remember(String line) {
-        if (line.length() <= LONGEST_LINE && !line.contains("。") && isNumber(line.codePoints().findFirst().orElse(0))) {
+        if (line.length() <= LONGEST_LINE
+                && !line.contains("。")
+                && isNumber(line.codePoints().findFirst().orElse(0))) {
             above.addLast(line);
             if (above.size() > MOST_LINES) {
                 above.removeFirst();

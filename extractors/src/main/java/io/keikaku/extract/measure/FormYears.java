@@ -185,11 +185,11 @@ final class FormYears {
             if (names.isEmpty() || (block.work && !RowIndicators.areQuantities(row))) {
                 phases.add(addQuantities(row, block.axis));
             } else {
-                List<GridCell> spanning =
-                        row.stream().filter(cell -> isSpanningWork(cell, block.axis)).toList();
+                List<GridCell> spanning = row.stream()
+                        .filter(cell -> isSpanningWork(cell, block.axis))
+                        .toList();
                 phases.add(spanning);
-                addTargets(
-                        row.stream().filter(cell -> !spanning.contains(cell)).toList(), i, names, block.axis);
+                addTargets(row.stream().filter(cell -> !spanning.contains(cell)).toList(), i, names, block.axis);
             }
         }
         if (!block.rows.isEmpty()) {

@@ -67,7 +67,9 @@ final class MeasureAssembler {
         return mentions.stream()
                         .map(mention -> departments(List.of(mention)))
                         .filter(Predicate.not(List::isEmpty))
-                        .map(found -> found.stream().map(d -> JapaneseText.compact(d.name())).collect(Collectors.toSet()))
+                        .map(found -> found.stream()
+                                .map(d -> JapaneseText.compact(d.name()))
+                                .collect(Collectors.toSet()))
                         .distinct()
                         .count()
                 > 1;

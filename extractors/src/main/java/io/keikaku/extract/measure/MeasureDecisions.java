@@ -29,7 +29,9 @@ final class MeasureDecisions {
         Mention first = mentions.get(0);
         List<MeasureDecision.Joined> joined = mentions.stream()
                 .skip(1)
-                .map(mention -> new MeasureDecision.Joined(telling(mention), cluster.joint(mention).orElse(Joint.NAME).reason()))
+                .map(mention -> new MeasureDecision.Joined(
+                        telling(mention),
+                        cluster.joint(mention).orElse(Joint.NAME).reason()))
                 .toList();
         List<MeasureDecision.Doubted> doubts = trusted.doubts().stream()
                 .map(doubt -> new MeasureDecision.Doubted(doubt.code(), doubt.factor(), doubt.reason()))

@@ -111,8 +111,7 @@ public final class MeasureReader {
             return new Findings(measures.stream().map(Trusted::measure).toList(), ofPlan, tables);
         }
 
-        private void read(
-                LogicalTable printed, LogicalTable table, ColumnLayout layout, PlanReferences references) {
+        private void read(LogicalTable printed, LogicalTable table, ColumnLayout layout, PlanReferences references) {
             List<Form> forms = new FormReader(words).read(table);
             Table.Kind kind = forms.isEmpty() ? layout.kind() : Table.Kind.FORM;
             tables.add(ModelTables.of(printed, kind));
@@ -136,8 +135,7 @@ public final class MeasureReader {
             List<Mention> found = new ArrayList<>();
             switch (kind) {
                 case FORM -> found.addAll(forms(references).read(table, forms));
-                case INDICATORS ->
-                    indicators.add(table.section(), lists.read(table, layout));
+                case INDICATORS -> indicators.add(table.section(), lists.read(table, layout));
                 case MEASURES, SCHEDULE, MATRIX -> found.addAll(rows(table, layout, kind, references));
                 case OTHER ->
                     found.addAll(layout.name().isPresent() ? rows(table, layout, kind, references) : List.of());
@@ -208,8 +206,8 @@ public final class MeasureReader {
             MeasureAssembler assembler = new MeasureAssembler(DepartmentLexicon.learn(cells), paths, marksNew);
             List<Reading> readings = new ArrayList<>();
             for (Cluster cluster : clusters) {
-                readings.add(assembler.read(
-                        cluster, String.format(Locale.ROOT, "%s-%03d", planId, readings.size() + 1)));
+                readings.add(
+                        assembler.read(cluster, String.format(Locale.ROOT, "%s-%03d", planId, readings.size() + 1)));
             }
             return confidence.judge(readings);
         }

@@ -87,7 +87,9 @@ final class RowIndicators {
             return null;
         }
         Optional<Indicator> written = targets.isEmpty() && baseline == null ? keys.read(name) : Optional.empty();
-        return written.isPresent() ? dated(written.get(), yearOf(row)) : IndicatorText.of(name, unit(row), baseline, targets);
+        return written.isPresent()
+                ? dated(written.get(), yearOf(row))
+                : IndicatorText.of(name, unit(row), baseline, targets);
     }
 
     /** Targets that give no year are for the one above them. */
@@ -117,7 +119,8 @@ final class RowIndicators {
     /** Whether the cell that names the row's indicator gives its values as well: 受講率100%. */
     boolean isWritten(List<GridCell> row) {
         String name = text(row, ColumnRole.INDICATOR);
-        return !name.isEmpty() && (Quantities.parse(name).isPresent() || keys.read(name).isPresent());
+        return !name.isEmpty()
+                && (Quantities.parse(name).isPresent() || keys.read(name).isPresent());
     }
 
     /** The baseline of one row and the targets of another, where each tells what the other lacks; else {@code null}. */

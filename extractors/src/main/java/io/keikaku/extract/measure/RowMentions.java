@@ -58,7 +58,7 @@ final class RowMentions {
         TableDoubts doubts = new TableDoubts(table, layout, records);
         List<Mention> mentions = new ArrayList<>();
         for (TableRecord record : records) {
-            List<TitledText> titled = TitledText.all(record.text(record.nameColumn()));
+            List<TitledText> titled = titled(record);
             for (int i = 0; i < Math.max(1, titled.size()); i++) {
                 Mention mention = read(record, titled.isEmpty() ? null : titled.get(i));
                 mention.doubts.addAll(doubts.of(record));
@@ -103,6 +103,15 @@ final class RowMentions {
             readNote(note, mention);
         }
         return mention;
+    }
+
+    /** The names that share their cell with what is told of them. */
+    private List<TitledText> titled(TableRecord record) {
+        String cell = record.text(record.nameColumn());
+        List<TitledText> marked = TitledText.all(cell);
+        return marked.isEmpty()
+                ? TitledText.below(layout.columns().get(record.nameColumn()).header(), cell)
+                : marked;
     }
 
     private static void readNumber(TableRecord record, Column column, Mention mention) {

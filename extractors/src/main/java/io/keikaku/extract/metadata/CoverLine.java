@@ -19,6 +19,9 @@ final class CoverLine {
     private static final Pattern REMARK = MetadataPhrases.pattern("remark");
     private static final Pattern TRAILING = MetadataPhrases.pattern("trailing-version");
     private static final Pattern ORDINAL = MetadataPhrases.pattern("ordinal-line");
+    private static final Pattern BRACKETED_ORDINAL = MetadataPhrases.pattern("bracketed-ordinal");
+    private static final Pattern ORDINAL_AND_NAME = MetadataPhrases.pattern("ordinal-and-name");
+    private static final Pattern PET_NAME = MetadataPhrases.pattern("pet-name");
     private static final Pattern SLOGAN =
             Pattern.compile("^[~～〜―—\\-－–「『“\"”＂≪《<＜◆●■].*[~～〜―—\\-－–」』”\"＂≫》>＞◆●■]$|[!！?？♪]|^[~～〜―—].*|.*[~～〜―—]$");
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{Punct}\\s0-9&’]+");
@@ -53,6 +56,21 @@ final class CoverLine {
     /** 第3期, 第二次. */
     static boolean isOrdinal(String line) {
         return ORDINAL.matcher(line.strip()).matches();
+    }
+
+    /** （第三次） on a line of its own. */
+    static boolean isBracketedOrdinal(String line) {
+        return BRACKETED_ORDINAL.matcher(line.strip()).matches();
+    }
+
+    /** Whether an ordinal begins the line and only a name in kana follows. */
+    static boolean isOrdinalWithName(String line) {
+        return ORDINAL_AND_NAME.matcher(line.strip()).matches();
+    }
+
+    /** Whether the line is what a plan is called for short, beside its title. */
+    static boolean isPetName(String line) {
+        return PET_NAME.matcher(line.strip()).matches();
     }
 
     static boolean isSlogan(String line) {

@@ -19,6 +19,8 @@ final class PublicationReader {
     private static final Pattern PUBLISHED = anyOf("publication-words.txt");
     private static final Pattern HEAD = MetadataPhrases.pattern("head");
     private static final Pattern CONNECTOR = MetadataPhrases.pattern("dates-connector");
+    private static final Pattern EVENT = MetadataPhrases.pattern("event");
+    private static final Pattern ISSUED = MetadataPhrases.pattern("issued");
     private static final Pattern STATE_OF = MetadataPhrases.pattern("state-of");
 
     private String published;
@@ -41,8 +43,11 @@ final class PublicationReader {
             reader.takeForeword(text.lines());
         }
         List<TextLine> lines = text.lines();
-        if (reader.published == null && lines.size() > IMPRINT_LINES * 2) {
-            lines.subList(lines.size() - IMPRINT_LINES, lines.size()).forEach(line -> reader.takeImprint(line.text()));
+        if (reader.published == null) {
+            int imprint = Math.min(IMPRINT_LINES, lines.size() / 2);
+            reader.takeImprint(lines.subList(lines.size() - imprint, lines.size()).stream()
+                    .map(TextLine::text)
+                    .toList());
         }
         return new Dates(reader.published, reader.revised);
     }
@@ -52,8 +57,16 @@ final class PublicationReader {
         take(line, beside -> isPublished(beside) || isBare(beside));
     }
 
-    private void takeImprint(String line) {
-        take(line, PublicationReader::isPublished);
+    /** What the imprint calls the issue; else a line that is none of a table of meetings. */
+    private void takeImprint(List<String> lines) {
+        lines.stream()
+                .filter(line -> ISSUED.matcher(line).find())
+                .forEach(line -> take(line, PublicationReader::isPublished));
+        if (published == null) {
+            lines.stream()
+                    .filter(line -> !EVENT.matcher(line).find())
+                    .forEach(line -> take(line, PublicationReader::isPublished));
+        }
     }
 
     private void take(String line, Predicate<String> publishes) {

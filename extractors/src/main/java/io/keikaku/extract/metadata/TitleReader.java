@@ -59,6 +59,7 @@ final class TitleReader {
         while (first > 0) {
             String above = lines.get(first - 1);
             boolean joins = CoverLine.isOrdinal(above)
+                    || CoverLine.isOrdinalWithName(above)
                     || goesOn(above)
                     || CoverLine.isGeneric(joined(lines.subList(first, end + 1), ""));
             if (!joins || !isFragment(above) || CoverLine.endsAsTitle(above) && !goesOn(above)) {
@@ -75,8 +76,10 @@ final class TitleReader {
         while (last + 1 < lines.size()) {
             String below = lines.get(last + 1);
             boolean bound =
-                    goesOn(lines.get(last)) || GOES_ON_FROM.matcher(below).find();
-            if (!bound && !(CoverLine.endsAsTitle(below) && isFragment(below)) || isTable(below)) {
+                    goesOn(lines.get(last))
+                            || GOES_ON_FROM.matcher(below).find()
+                            || CoverLine.isBracketedOrdinal(below);
+            if (!bound && !(CoverLine.endsAsTitle(below) && isFragment(below) && !CoverLine.isPetName(below)) || isTable(below)) {
                 break;
             }
             last++;

@@ -29,7 +29,9 @@ final class CornerReferences {
             if (mayRefer(flow, i + 1)) {
                 String line = JapaneseText.compact(Lines.raw(flow.get(i + 1)));
                 titles.computeIfAbsent(line, l -> new HashSet<>()).add(Lines.of(flow.get(i)));
-                kinds.put(line, LabelParser.parse(Lines.raw(flow.get(i + 1))).label().kind());
+                kinds.put(
+                        line,
+                        LabelParser.parse(Lines.raw(flow.get(i + 1))).label().kind());
             }
         }
         Set<String> referring = new HashSet<>();

@@ -89,7 +89,10 @@ final class HeadingStack {
     void turnTo(NumberLabel label, List<OutlineNode> nodes) {
         OutlineNode last = open.peek();
         String goal = label.firstPart();
-        if (goal == null || last.label() == null || !last.label().counts() || JapaneseText.fold(last.label().number()).equals(goal)) {
+        if (goal == null
+                || last.label() == null
+                || !last.label().counts()
+                || JapaneseText.fold(last.label().number()).equals(goal)) {
             return;
         }
         nodes.stream()

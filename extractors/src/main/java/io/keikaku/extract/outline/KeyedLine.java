@@ -24,7 +24,8 @@ public record KeyedLine(String key, String value) {
     private static final Pattern SPACED =
             Pattern.compile("^" + BULLETS + "(" + LETTER + "{2,10})[\\s\u3000]+(\\S.*)$", Pattern.DOTALL);
     /** Room before a further word with a colon or in brackets. */
-    private static final Pattern NEXT = Pattern.compile("[\\s\u3000]+(?=" + LETTER + "{2,10}[：:]|【" + LETTER + "{2,10}】[^【])");
+    private static final Pattern NEXT =
+            Pattern.compile("[\\s\u3000]+(?=" + LETTER + "{2,10}[：:]|【" + LETTER + "{2,10}】[^【])");
 
     /** Lines that stand side by side in one: {@code 担当：総務課　期間：令和6年度}. */
     public static List<String> parts(String line) {
@@ -36,8 +37,8 @@ public record KeyedLine(String key, String value) {
         String text = line.strip();
         Matcher matcher = MARKED.matcher(Brackets.isEnclosed(text) ? text.substring(1, text.length() - 1) : text);
         return matcher.matches()
-                ? Optional.of(new KeyedLine(
-                        matcher.group(1) == null ? matcher.group(2) : matcher.group(1), matcher.group(3)))
+                ? Optional.of(
+                        new KeyedLine(matcher.group(1) == null ? matcher.group(2) : matcher.group(1), matcher.group(3)))
                 : Optional.empty();
     }
 

@@ -75,13 +75,16 @@ public record NumberLabel(Style style, String word, String text, int depth) {
 
     /** Whether it is a word with a single number in digits: 基本目標1. */
     boolean counts() {
-        return style == Style.NAMED && SINGLE.matcher(JapaneseText.fold(number())).matches();
+        return style == Style.NAMED
+                && SINGLE.matcher(JapaneseText.fold(number())).matches();
     }
 
     /** In what the number in brackets is written: （１） and （ア） stand on different levels. */
     private String script() {
         int inside = JapaneseText.fold(text).replaceAll("[()\\s]", "").codePointAt(0);
-        return Character.isDigit(inside) ? "DIGIT" : Character.UnicodeScript.of(inside).name();
+        return Character.isDigit(inside)
+                ? "DIGIT"
+                : Character.UnicodeScript.of(inside).name();
     }
 
     /** Whether the label tells a measure from all others of a plan, and not only from its neighbours. */

@@ -62,7 +62,8 @@ final class StackedGlyphs {
         }
         return down >= LEAST
                 && down > MOST * across
-                && mostlyJapanese(printed.stream().filter(StackedGlyphs::upright).toList());
+                && mostlyJapanese(
+                        printed.stream().filter(StackedGlyphs::upright).toList());
     }
 
     private static boolean below(Glyph above, Glyph glyph) {

@@ -11,6 +11,7 @@ final class PhaseSplitter {
     /** Arrows, also those that are drawn with the characters of rules: ━━━▶. */
     private static final Pattern ARROWS = Pattern.compile(
             "\\s*(?:(?:[━─―—–=＝－~～〜-]+|ー{2,})?(?:[⇒→➡➔➜⇨▶►▷➤⟶⟹]|=>)+|(?:[━─―—–=＝－-]{2,}|ー{2,})[>＞]+|[━─]{2,})+\\s*");
+
     private static final Pattern CLEAR = Pattern.compile("[ \u3000]{2,}|\\n\\s*\\n|\\n(?=[・●○■◆▶①-⑳])");
     private static final Pattern ANY_SPACE = Pattern.compile("[\\s\u3000]+");
     /** White space after a mark that promises more of the same label. */

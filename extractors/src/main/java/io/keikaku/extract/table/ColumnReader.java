@@ -46,8 +46,9 @@ public final class ColumnReader {
         }
         List<Column> bodies = new BodyColumns(words).resolve(blankHeaders(columns, profiles), profiles);
         List<Column> named = IndicatorColumns.named(bodies, profiles);
-        List<Column> resolved =
-                IndicatorColumns.isTable(named) ? IndicatorColumns.resolve(named, profiles) : labels.resolve(named, profiles);
+        List<Column> resolved = IndicatorColumns.isTable(named)
+                ? IndicatorColumns.resolve(named, profiles)
+                : labels.resolve(named, profiles);
         resolved = NumberColumns.resolve(resolved, profiles, words);
         List<Column> placed = table.grid().spansKnown() ? resolved : YearShift.apply(table, resolved);
         return new ColumnLayout(placed, isStatistics(placed, profiles), labels.margin(named, profiles));

@@ -175,8 +175,7 @@ public final class FormReader {
         return forms;
     }
 
-    private static Form form(
-            GridCell number, int first, int last, List<List<FormEntry>> rows, List<FormTable> inner) {
+    private static Form form(GridCell number, int first, int last, List<List<FormEntry>> rows, List<FormTable> inner) {
         List<FormTable> own = inner.stream()
                 .filter(list -> first <= list.firstRow() && list.firstRow() <= last)
                 .toList();

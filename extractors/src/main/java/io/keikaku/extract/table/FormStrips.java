@@ -24,9 +24,10 @@ final class FormStrips {
     }
 
     boolean goOn(LogicalTable open, Grid piece) {
-        Optional<GridCell> key = key(piece).filter(cell -> words.role(cell.text())
-                .filter(role -> role != ColumnRole.NAME && role != ColumnRole.NUMBER)
-                .isPresent());
+        Optional<GridCell> key = key(piece)
+                .filter(cell -> words.role(cell.text())
+                        .filter(role -> role != ColumnRole.NAME && role != ColumnRole.NUMBER)
+                        .isPresent());
         return key.isPresent()
                 && key(open.grid()).isPresent()
                 && !isSaid(open.grid(), key.get())
@@ -52,8 +53,8 @@ final class FormStrips {
     private static boolean isSaid(Grid open, GridCell key) {
         String text = JapaneseText.compact(key.text());
         return open.cells().stream()
-                .anyMatch(cell -> cell.column() == 0
-                        && JapaneseText.compact(cell.text()).equals(text));
+                .anyMatch(cell ->
+                        cell.column() == 0 && JapaneseText.compact(cell.text()).equals(text));
     }
 
     private static boolean isBelow(Grid open, Grid piece) {

@@ -63,9 +63,7 @@ final class HeaderFinder {
     }
 
     private boolean isNamed(String text) {
-        return words.role(text).isPresent()
-                || FiscalYears.parse(text, eras).isPresent()
-                || PeriodTerms.isTerm(text);
+        return words.role(text).isPresent() || FiscalYears.parse(text, eras).isPresent() || PeriodTerms.isTerm(text);
     }
 
     /** Whether a row begins with its number: it is the first below the header. */

@@ -39,9 +39,7 @@ final class LabelColumns {
                 .filter(score -> score >= LEAST_SCORE)
                 .sorted()
                 .toArray();
-        return scores.length < 2
-                ? Double.POSITIVE_INFINITY
-                : scores[scores.length - 1] - scores[scores.length - 2];
+        return scores.length < 2 ? Double.POSITIVE_INFINITY : scores[scores.length - 1] - scores[scores.length - 2];
     }
 
     private static int most(List<ColumnProfile> profiles) {

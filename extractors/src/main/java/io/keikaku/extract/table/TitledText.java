@@ -1,6 +1,7 @@
 package io.keikaku.extract.table;
 
 import io.keikaku.extract.japanese.Brackets;
+import io.keikaku.extract.japanese.JapaneseText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -22,6 +23,7 @@ public record TitledText(String name, String text) {
     private static final Pattern NEXT =
             Pattern.compile("(?:\\n|(?<=[。）)])[ \u3000]*)(?=([" + SIGNS + "①-⑳])[^\\n]{2})");
     private static final Pattern ROOM = Pattern.compile("[ \\t\u3000]+");
+    private static final Pattern BOTH = TablePhrases.pattern("name-and-text");
     private static final Pattern UNFINISHED = TablePhrases.pattern("unfinished");
 
     /** The names of a cell with their texts, in order; empty where any part of the cell is not such. */
@@ -35,6 +37,18 @@ public record TitledText(String name, String text) {
             all.add(titled);
         }
         return all;
+    }
+
+    /** The name in the first line of a cell below a header for name and text at once; empty where the cell is not such. */
+    public static List<TitledText> below(String header, String cell) {
+        String text = cell.strip();
+        int line = text.indexOf('\n');
+        if (line < 0 || !BOTH.matcher(JapaneseText.compact(header)).find()) {
+            return List.of();
+        }
+        boolean cut = UNFINISHED.matcher(text.substring(0, line)).find();
+        TitledText titled = cut ? null : checked(text.substring(0, line), text.substring(line), 0);
+        return titled == null ? List.of() : List.of(titled);
     }
 
     /** Cuts before every sign that the cell begins with, or before every circled number. */

@@ -24,11 +24,16 @@ final class ContentDoubts {
     private static final double SURE = 0.99;
     private static final int LONG_PHASE = 20;
     private static final int LIST = 2;
-    private static final Pattern MARKED = Pattern.compile("^[^\\p{L}\\p{N}「『（(【“\"]|[：:【】\\t\\u3000]|^[0-9０-９]+[^\\p{L}]");
+    private static final Pattern MARKED =
+            Pattern.compile("^[^\\p{L}\\p{N}「『（(【“\"]|[：:【】\\t\\u3000]|^[0-9０-９]+[^\\p{L}]");
     private static final Pattern JOINT = Pattern.compile("・");
     private static final Pattern KEYED = Pattern.compile("^[^\\p{L}\\p{N}]*([^：:。、\\s]{2,12})[】\\])）]?[：:]");
     private static final Set<ColumnRole> UNREAD = EnumSet.of(
-            ColumnRole.DEPARTMENT, ColumnRole.COORDINATOR, ColumnRole.DEADLINE, ColumnRole.SCHEDULE, ColumnRole.INDICATOR);
+            ColumnRole.DEPARTMENT,
+            ColumnRole.COORDINATOR,
+            ColumnRole.DEADLINE,
+            ColumnRole.SCHEDULE,
+            ColumnRole.INDICATOR);
     private static final EraContext NO_ERA = EraContext.UNKNOWN;
     private static final Pattern DIGITS = Pattern.compile("[0-9０-９]");
 
@@ -45,7 +50,11 @@ final class ContentDoubts {
         measure.departments().forEach(department -> department(department, doubts));
         measure.schedule().stream().map(Phase::label).forEach(label -> phase(label, doubts));
         if (measure.description() != null
-                && measure.description().lines().filter(line -> LabelParser.parse(line).label() != null).count() >= LIST) {
+                && measure.description()
+                                .lines()
+                                .filter(line -> LabelParser.parse(line).label() != null)
+                                .count()
+                        >= LIST) {
             doubts.add(Doubt.LIST_WITHIN);
         }
         if (hasUnread(measure)) {
@@ -74,7 +83,8 @@ final class ContentDoubts {
     }
 
     private void path(List<String> path, Set<Doubt> doubts) {
-        if (!path.isEmpty() && words.role(LabelParser.parse(path.getLast()).rest()).isPresent()) {
+        if (!path.isEmpty()
+                && words.role(LabelParser.parse(path.getLast()).rest()).isPresent()) {
             doubts.add(Doubt.PATH_GENERIC);
         }
         if (path.stream().anyMatch(Wording::isCut)) {

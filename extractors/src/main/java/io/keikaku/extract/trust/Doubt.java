@@ -29,7 +29,8 @@ public enum Doubt {
     PATH_SHORTER("PATH_UNCERTAIN", 0.7, "most measures of its kind have more headings above them"),
     DEPARTMENT_UNLIKELY("DEPARTMENT_UNCERTAIN", 0.5, "a department's name is torn, a sentence or a value"),
     DEPARTMENT_UNKNOWN("DEPARTMENT_UNCERTAIN", 0.94, "a department's name ends like none that is known"),
-    DEPARTMENT_AMBIGUOUS("DEPARTMENT_UNCERTAIN", 0.88, "it is open whether a sign joins two departments or stands within one name"),
+    DEPARTMENT_AMBIGUOUS(
+            "DEPARTMENT_UNCERTAIN", 0.88, "it is open whether a sign joins two departments or stands within one name"),
     PHASE_UNLIKELY("PHASE_UNCERTAIN", 0.4, "a phase reads like a sentence, a department or a heading"),
     PHASE_LONG("PHASE_UNCERTAIN", 0.85, "a phase may be several that were run together"),
     PHASE_IS_HEADING("PHASE_UNCERTAIN", 0.3, "a phase has the words of a heading above the measures"),
@@ -40,7 +41,10 @@ public enum Doubt {
     DEPARTMENTS_NOWHERE("PART_MISSING", 0.97, "no measure of the plan has departments"),
     SCHEDULE_NOWHERE("PART_MISSING", 0.97, "no measure of the plan has schedule, deadline or targets"),
     LIST_WITHIN("LIST_WITHIN", 0.8, "its description holds a numbered list, whose items may be measures"),
-    SCHEDULE_MISSING("PART_MISSING", 0.7, "it has neither schedule nor deadline nor targets, and most measures of its kind have"),
+    SCHEDULE_MISSING(
+            "PART_MISSING",
+            0.7,
+            "it has neither schedule nor deadline nor targets, and most measures of its kind have"),
     NUMBER_MISSING("PART_MISSING", 0.9, "it has no number, and most measures of its kind have"),
     BROKEN_OVER_PAGES("BROKEN_OVER_PAGES", 0.98, "its row goes on after a break of the page"),
     NEAR_NAME("JOINED_BY_NEAR_NAME", 0.93, "places were joined whose names are only near"),

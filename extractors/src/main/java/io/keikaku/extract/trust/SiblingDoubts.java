@@ -82,13 +82,18 @@ final class SiblingDoubts {
         if (departments.contains(JapaneseText.compact(measure.name()))) {
             doubts.add(Doubt.NAME_IS_DEPARTMENT);
         }
-        if (measure.schedule().stream().map(phase -> JapaneseText.compact(phase.label())).anyMatch(headings::contains)) {
+        if (measure.schedule().stream()
+                .map(phase -> JapaneseText.compact(phase.label()))
+                .anyMatch(headings::contains)) {
             doubts.add(Doubt.PHASE_IS_HEADING);
         }
-        if (measure.schedule().stream().map(phase -> JapaneseText.compact(phase.label())).anyMatch(this::isJoined)) {
+        if (measure.schedule().stream()
+                .map(phase -> JapaneseText.compact(phase.label()))
+                .anyMatch(this::isJoined)) {
             doubts.add(Doubt.PHASE_JOINED);
         }
-        if (measure.number() != null && alike.stream().filter(m -> isSamePlace(m, measure)).count() > 1) {
+        if (measure.number() != null
+                && alike.stream().filter(m -> isSamePlace(m, measure)).count() > 1) {
             doubts.add(Doubt.NUMBER_REPEATED);
         }
         if (isAgainst(measure)) {
@@ -126,7 +131,10 @@ final class SiblingDoubts {
     private static List<String> parts(String number) {
         return number == null
                 ? List.of()
-                : PART.matcher(JapaneseText.compact(number)).results().map(MatchResult::group).toList();
+                : PART.matcher(JapaneseText.compact(number))
+                        .results()
+                        .map(MatchResult::group)
+                        .toList();
     }
 
     private static boolean hasTime(Measure measure) {

@@ -37,7 +37,9 @@ public final class TableDoubts {
         int cells = 0;
         int unfit = 0;
         for (TableRecord record : records) {
-            cells += layout.columns().stream().mapToInt(c -> record.in(c.index()).size()).sum();
+            cells += layout.columns().stream()
+                    .mapToInt(c -> record.in(c.index()).size())
+                    .sum();
             unfit += unfit(record);
         }
         if (unfit > cells * MANY) {

@@ -13,8 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FlagLegendTest {
-    private static final Block MATRIX =
-            Sketch.grid("① | ② | 事業名", "○ |  | 土手の手入れ", " | ○ | 水門の点検");
+    private static final Block MATRIX = Sketch.grid("① | ② | 事業名", "○ |  | 土手の手入れ", " | ○ | 水門の点検");
 
     @Test
     void readsACellAloneInItsRow() {

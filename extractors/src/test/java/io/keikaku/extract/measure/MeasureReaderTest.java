@@ -50,8 +50,7 @@ class MeasureReaderTest {
                     ●水門の点検 出水期の前に見て回ります。	河川課 環境課
                     """))
                     .extracting(Measure::name, Measure::description)
-                    .containsExactly(
-                            tuple("土手の手入れ", "年に二度、草を刈ります。"), tuple("水門の点検", "出水期の前に見て回ります。"));
+                    .containsExactly(tuple("土手の手入れ", "年に二度、草を刈ります。"), tuple("水門の点検", "出水期の前に見て回ります。"));
         }
 
         @Test
@@ -60,9 +59,7 @@ class MeasureReaderTest {
                     水辺の取組の説明	担当課
                     【土手の手入れ】年に二度、草を刈ります。	河川課
                     【水門の点検】出水期の前に見て回ります。	環境課
-                    """))
-                    .extracting(Measure::name)
-                    .containsExactly("土手の手入れ", "水門の点検");
+                    """)).extracting(Measure::name).containsExactly("土手の手入れ", "水門の点検");
         }
 
         @Test
@@ -362,7 +359,9 @@ class MeasureReaderTest {
                             土手の手入れ	河川課	10人	20人	30人
                             """).indicators()).singleElement().satisfies(indicator -> {
                 assertThat(indicator.name()).isNull();
-                assertThat(indicator.targets()).extracting(Indicator.Value::year).containsExactly(2023, 2024, 2025);
+                assertThat(indicator.targets())
+                        .extracting(Indicator.Value::year)
+                        .containsExactly(2023, 2024, 2025);
             });
         }
 

@@ -27,10 +27,7 @@ class PlannedRowsTest {
     void readsWhatIsPlannedAndNotWhatWasReached() {
         assertThat(only(FORM).schedule())
                 .extracting(Phase::label, Phase::fromYear)
-                .containsExactly(
-                        tuple("仕様の検討", 2022),
-                        tuple("構築", 2023),
-                        tuple("交付", 2024));
+                .containsExactly(tuple("仕様の検討", 2022), tuple("構築", 2023), tuple("交付", 2024));
     }
 
     @Test
@@ -49,8 +46,8 @@ class PlannedRowsTest {
 
     @Test
     void takesNoOtherTextBehindAKeyForADepartment() {
-        Measure measure = only(Sketch.grid(
-                "取組名 | 担当：窓口の係を決める取組 | 所管課 | 総務課", "概要 | 係を決めます。 | < | <", "期限 | 令和6年度 | < | <"));
+        Measure measure =
+                only(Sketch.grid("取組名 | 担当：窓口の係を決める取組 | 所管課 | 総務課", "概要 | 係を決めます。 | < | <", "期限 | 令和6年度 | < | <"));
 
         assertThat(measure.name()).isEqualTo("担当：窓口の係を決める取組");
         assertThat(measure.departments()).extracting(Department::name).containsExactly("総務課");

@@ -41,6 +41,9 @@ class MetadataExtractorTest {
                 "第6次みどり野市総合計画¶前期基本計画¶2025-2029 | 第6次みどり野市総合計画 前期基本計画",
                 "みどり野市地球温暖化対策実行計画（区域施策編） | みどり野市地球温暖化対策実行計画（区域施策編）",
                 "令和５年度版¶みどり野市スマートシティ推進ビジョン | みどり野市スマートシティ推進ビジョン",
+                "第3期¶みどり野市¶子ども・子育て支援事業計画¶みどりの こどもプラン¶令和7年3月 みどり野市 | 第3期みどり野市子ども・子育て支援事業計画",
+                "みどり野町子ども読書活動推進計画¶（第四次）¶令和7年3月¶みどり野町教育委員会 | みどり野町子ども読書活動推進計画（第四次）",
+                "第4次みどりの¶男女共同参画プラン¶2025年3月¶みどり野市 | 第4次みどりの男女共同参画プラン",
             })
     void the_cover_tells_the_title(String cover, String title) {
         assertThat(read(cover).title()).isEqualTo(title);
@@ -206,5 +209,20 @@ class MetadataExtractorTest {
             cells.add(new GridCell(0, i, 1, 1, texts[i], false, null, origin));
         }
         return new Grid(1, texts.length, cells, false, List.of(), null, origin);
+    }
+
+    @Test
+    void meetings_on_the_way_to_a_plan_are_not_its_publication() {
+        String plan = "みどり野市教育振興基本計画¶2024-2028¶みどり野市" + "¶本文。".repeat(12)
+                + "¶2023年5月22日 第1回策定委員会¶2024年1月 意見公募¶発行 2024（令和6）年3月¶編集 みどり野市教育委員会";
+
+        assertThat(read(plan).published()).isEqualTo("2024-03");
+    }
+
+    @Test
+    void without_an_imprint_a_table_of_meetings_tells_no_publication() {
+        String plan = "みどり野市教育振興基本計画¶2024-2028¶みどり野市" + "¶本文。".repeat(12) + "¶2023年5月22日 第1回策定委員会¶2023年8月 素案作成部会";
+
+        assertThat(read(plan).published()).isNull();
     }
 }

@@ -82,7 +82,10 @@ class TableFinderTest {
     @DisplayName("upright glyphs one below the other are read with the letters that lie on their side among them")
     void stackedLabel() {
         DrawnPage page = new DrawnPage().lattice(new double[] {50, 90, 200}, new double[] {100, 220, 240});
-        page.stacked(60, 105, "ICTを活用1-2する").text(100, 150, "土手の手入れ").text(55, 225, "他").text(100, 225, "水門");
+        page.stacked(60, 105, "ICTを活用1-2する")
+                .text(100, 150, "土手の手入れ")
+                .text(55, 225, "他")
+                .text(100, 225, "水門");
         assertThat(cell(only(page), 0, 0).text()).isEqualTo("ICTを活用1-2する");
     }
 

@@ -212,7 +212,10 @@ class ColumnReaderTest {
     @Test
     void takesKindsOfIndicatorsForHeadingsOverThem() {
         ColumnLayout layout = Tables.layout(Tables.of(Sketch.grid(
-                "指標 | 評価指標 | 計画策定時実績 | 目標値", "^ | ^ | 2022年度 | 2029年度", "アウトカム | 受診率 | 38% | 60%", "アウトプット | 送付率 | 92% | 100%")));
+                "指標 | 評価指標 | 計画策定時実績 | 目標値",
+                "^ | ^ | 2022年度 | 2029年度",
+                "アウトカム | 受診率 | 38% | 60%",
+                "アウトプット | 送付率 | 92% | 100%")));
 
         assertThat(layout.columns()).extracting(Column::role).containsExactly(GROUP, INDICATOR, BASELINE, TARGET);
         assertThat(layout.kind()).isEqualTo(Table.Kind.INDICATORS);

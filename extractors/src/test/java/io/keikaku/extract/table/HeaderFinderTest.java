@@ -2,32 +2,29 @@ package io.keikaku.extract.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import io.keikaku.core.document.GridCell;
 import io.keikaku.core.document.Grid;
+import io.keikaku.core.document.GridCell;
 import io.keikaku.extract.Sketch;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HeaderFinderTest {
     @Test
     void countsALegendOfSeveralLinesAboveTheHeader() {
         Grid grid = Sketch.grid(
-                "① 緑の基本計画 | < | < | <", "国 | 県 | 施策 | 担当課", "① | ② | ^ | ^", "○ |  | 土手の手入れ | 河川課", " | ○ | 水門の点検 | 河川課");
+                "① 緑の基本計画 | < | < | <",
+                "国 | 県 | 施策 | 担当課",
+                "① | ② | ^ | ^",
+                "○ |  | 土手の手入れ | 河川課",
+                " | ○ | 水門の点検 | 河川課");
         GridCell legend = grid.cells().get(0);
         List<GridCell> cells = new ArrayList<>(grid.cells());
         cells.set(
                 0,
                 new GridCell(
-                        0,
-                        0,
-                        1,
-                        4,
-                        "① 緑の基本計画\n② 川と森を守り育てるための県の長期的な計画\n③ 水と緑の町をつくる条例",
-                        false,
-                        null,
-                        legend.origin()));
+                        0, 0, 1, 4, "① 緑の基本計画\n② 川と森を守り育てるための県の長期的な計画\n③ 水と緑の町をつくる条例", false, null, legend.origin()));
         Grid whole = new Grid(grid.rows(), grid.columns(), cells, true, List.of(), null, grid.origin());
 
         assertThat(Tables.of(whole).headerRows()).isEqualTo(3);

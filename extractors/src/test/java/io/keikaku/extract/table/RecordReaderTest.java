@@ -216,8 +216,6 @@ class RecordReaderTest {
                 "施策 | 短期（令和5～6年度） | 長期（令和7年度～）",
                 "枝打ち | 試行 | 実施")));
 
-        assertThat(records)
-                .extracting(TableRecord::groups)
-                .containsExactly(List.of("（１）水辺を守る"), List.of("（２）森を守る"));
+        assertThat(records).extracting(TableRecord::groups).containsExactly(List.of("（１）水辺を守る"), List.of("（２）森を守る"));
     }
 }

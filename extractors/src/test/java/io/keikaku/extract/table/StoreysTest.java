@@ -53,7 +53,10 @@ class StoreysTest {
     @Test
     void areNotSeenInAHeaderOverYears() {
         LogicalTable table = Tables.of(Sketch.grid(
-                "事業 | 担当課 | 取組内容 | < | <", "^ | ^ | R5 | R6 | R7", "土手の手入れ | 河川課 | 実施 | < | <", "水門の点検 | 管理課 | 検討 | 実施 | <"));
+                "事業 | 担当課 | 取組内容 | < | <",
+                "^ | ^ | R5 | R6 | R7",
+                "土手の手入れ | 河川課 | 実施 | < | <",
+                "水門の点検 | 管理課 | 検討 | 実施 | <"));
 
         assertThat(new Storeys(Tables.WORDS, Tables.ERAS).unfold(table)).isSameAs(table);
     }

@@ -35,10 +35,14 @@ class ConfidenceTest {
 
     @Test
     void doubtsNamesThatAreWordsOfHeadersOrPhasesOrSections() {
-        assertThat(first(measure("1-1-1", "担当課", "1-1 水辺", "河川課", "検討")).doubts()).contains(Doubt.NAME_UNLIKELY);
-        assertThat(first(measure("1-1-1", "検討", "1-1 水辺", "河川課", "検討")).doubts()).contains(Doubt.NAME_UNLIKELY);
-        assertThat(first(measure("1-1-1", "総務課", "1-1 水辺", "河川課", "検討")).doubts()).contains(Doubt.NAME_UNLIKELY);
-        assertThat(first(measure("1-1-1", "水門の交換★", "1-1 水辺", "河川課", "検討")).doubts()).contains(Doubt.NAME_UNLIKELY);
+        assertThat(first(measure("1-1-1", "担当課", "1-1 水辺", "河川課", "検討")).doubts())
+                .contains(Doubt.NAME_UNLIKELY);
+        assertThat(first(measure("1-1-1", "検討", "1-1 水辺", "河川課", "検討")).doubts())
+                .contains(Doubt.NAME_UNLIKELY);
+        assertThat(first(measure("1-1-1", "総務課", "1-1 水辺", "河川課", "検討")).doubts())
+                .contains(Doubt.NAME_UNLIKELY);
+        assertThat(first(measure("1-1-1", "水門の交換★", "1-1 水辺", "河川課", "検討")).doubts())
+                .contains(Doubt.NAME_UNLIKELY);
     }
 
     @Test
@@ -57,7 +61,8 @@ class ConfidenceTest {
 
     @Test
     void doubtsAPathThatHoldsAMeasure() {
-        assertThat(first(measure("1-1-1", "水門の交換", "1-1-3 土手の手入れ3新規", "河川課", "検討")).doubts())
+        assertThat(first(measure("1-1-1", "水門の交換", "1-1-3 土手の手入れ3新規", "河川課", "検討"))
+                        .doubts())
                 .contains(Doubt.PATH_NAMES_MEASURE);
     }
 
@@ -65,7 +70,8 @@ class ConfidenceTest {
     void doubtsAMeasureThatLacksWhatItsNeighboursHave() {
         assertThat(first(measure("1-1-1", "水門の交換", "1-1 水辺", null, "検討")).doubts())
                 .contains(Doubt.DEPARTMENTS_MISSING);
-        assertThat(first(measure(null, "水門の交換", "1-1 水辺", "河川課", "検討")).doubts()).contains(Doubt.NUMBER_MISSING);
+        assertThat(first(measure(null, "水門の交換", "1-1 水辺", "河川課", "検討")).doubts())
+                .contains(Doubt.NUMBER_MISSING);
         assertThat(first(measure("1-1-1", "水門の交換", "1-1 水辺", "河川課", null)).doubts())
                 .contains(Doubt.SCHEDULE_MISSING);
     }
@@ -74,10 +80,12 @@ class ConfidenceTest {
     void doubtsPhasesThatAreSentencesSectionsHeadingsOrSeveral() {
         assertThat(first(measure("1-1-1", "水門の交換", "1-1 水辺", "河川課", "水門を直す。")).doubts())
                 .contains(Doubt.PHASE_UNLIKELY);
-        assertThat(first(measure("1-1-1", "水門の交換", "1-1 水辺", "河川課", "農政課")).doubts()).contains(Doubt.PHASE_UNLIKELY);
+        assertThat(first(measure("1-1-1", "水門の交換", "1-1 水辺", "河川課", "農政課")).doubts())
+                .contains(Doubt.PHASE_UNLIKELY);
         assertThat(first(measure("1-1-1", "水門の交換", "1-1 水辺", "河川課", "1-1 水辺")).doubts())
                 .contains(Doubt.PHASE_IS_HEADING);
-        assertThat(first(measure("1-1-1", "水門の交換", "1-1 水辺", "河川課", "詳細な調査設備の設計")).doubts())
+        assertThat(first(measure("1-1-1", "水門の交換", "1-1 水辺", "河川課", "詳細な調査設備の設計"))
+                        .doubts())
                 .doesNotContain(Doubt.PHASE_JOINED);
         List<Reading> readings = plan();
         readings.set(0, reading(measure("1-1-1", "水門の交換", "1-1 水辺", "河川課", "詳細な調査設備の設計")));

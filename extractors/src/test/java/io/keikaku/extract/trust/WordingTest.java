@@ -14,9 +14,7 @@ class WordingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "公園の緑化", "暮らしを便利に", "はじめての子育て教室", "のびのび遊べる広場", "とびだす図書館", "がん検診", "全校へ", "「水辺」の再生", "育児", "Ⅱ"
-            })
+            strings = {"公園の緑化", "暮らしを便利に", "はじめての子育て教室", "のびのび遊べる広場", "とびだす図書館", "がん検診", "全校へ", "「水辺」の再生", "育児", "Ⅱ"})
     void takesWholeTextsForWhole(String text) {
         assertThat(Wording.isCut(text)).isFalse();
     }

@@ -84,10 +84,8 @@ final class DetailScorer {
                     .map(Map.Entry::getValue)
                     .findFirst()
                     .orElse("");
-            boolean isRight =
-                    SequenceSimilarity.exact(ScoringText.fold(text), ScoringText.fold(found)) >= SAME_TEXT;
-            sheet.value(
-                    Field.FIELDS, isRight, label + " of " + gold.name(), Excerpt.of(text), Excerpt.of(found));
+            boolean isRight = SequenceSimilarity.exact(ScoringText.fold(text), ScoringText.fold(found)) >= SAME_TEXT;
+            sheet.value(Field.FIELDS, isRight, label + " of " + gold.name(), Excerpt.of(text), Excerpt.of(found));
         });
     }
 
@@ -106,8 +104,8 @@ final class DetailScorer {
             sheet.value(Field.UNIT, isRight, "unit of " + what, wanted.unit(), indicator.unit());
         }
         if (wanted.baseline() != null) {
-            boolean isRight = indicator.baseline() != null
-                    && wanted.baseline().isFoundAs(GoldValue.of(indicator.baseline()));
+            boolean isRight =
+                    indicator.baseline() != null && wanted.baseline().isFoundAs(GoldValue.of(indicator.baseline()));
             sheet.value(Field.BASELINE, isRight, "baseline of " + what, wanted.baseline(), indicator.baseline());
         }
         if (!wanted.targets().isEmpty()) {

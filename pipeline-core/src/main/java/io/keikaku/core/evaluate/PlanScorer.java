@@ -12,13 +12,8 @@ import java.util.stream.Collectors;
 
 /** Scores one plan of gold against what was read. */
 final class PlanScorer {
-    private static final Set<Field> JUDGED = EnumSet.of(
-            Field.NAME,
-            Field.DEPARTMENTS,
-            Field.SCHEDULE,
-            Field.SPAN,
-            Field.INDICATORS,
-            Field.PATH);
+    private static final Set<Field> JUDGED =
+            EnumSet.of(Field.NAME, Field.DEPARTMENTS, Field.SCHEDULE, Field.SPAN, Field.INDICATORS, Field.PATH);
 
     private final GoldPlan gold;
     private final ScoreSheet sheet;
@@ -54,7 +49,11 @@ final class PlanScorer {
     /** What a measure must have right and has not, by what was noted since. */
     private Set<Field> wrongSince(int noted) {
         Set<Field> wrong = EnumSet.noneOf(Field.class);
-        sheet.findings().stream().skip(noted).map(Finding::field).filter(JUDGED::contains).forEach(wrong::add);
+        sheet.findings().stream()
+                .skip(noted)
+                .map(Finding::field)
+                .filter(JUDGED::contains)
+                .forEach(wrong::add);
         return wrong;
     }
 

@@ -125,20 +125,22 @@ class EvaluationAgreementTest {
     }
 
     private static void add(Map<String, String> all, String plan, Map<Field, Figure> figures) {
-        figures.entrySet().stream().filter(each -> !OURS_ALONE.contains(each.getKey())).forEach(each -> {
-            Field field = each.getKey();
-            Figure figure = each.getValue();
-            String key = plan + " " + field.label();
-            all.put(key + " n", "" + figure.support());
-            switch (figure) {
-                case Figure.Retrieval r -> {
-                    all.put(key + " p", EvaluationTable.round(r.precision()));
-                    all.put(key + " r", EvaluationTable.round(r.recall()));
-                    all.put(key + " f1", EvaluationTable.round(r.f1()));
-                }
-                case Figure.Accuracy a -> all.put(key + " acc", EvaluationTable.round(a.accuracy()));
-            }
-        });
+        figures.entrySet().stream()
+                .filter(each -> !OURS_ALONE.contains(each.getKey()))
+                .forEach(each -> {
+                    Field field = each.getKey();
+                    Figure figure = each.getValue();
+                    String key = plan + " " + field.label();
+                    all.put(key + " n", "" + figure.support());
+                    switch (figure) {
+                        case Figure.Retrieval r -> {
+                            all.put(key + " p", EvaluationTable.round(r.precision()));
+                            all.put(key + " r", EvaluationTable.round(r.recall()));
+                            all.put(key + " f1", EvaluationTable.round(r.f1()));
+                        }
+                        case Figure.Accuracy a -> all.put(key + " acc", EvaluationTable.round(a.accuracy()));
+                    }
+                });
     }
 
     private static Map<String, String> figures(JsonNode report) {

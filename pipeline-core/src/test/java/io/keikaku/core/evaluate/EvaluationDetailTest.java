@@ -65,13 +65,15 @@ class EvaluationDetailTest {
         gold("\"indicators\": [{\"name\": \"予約率\", \"baselineYear\": 2022, \"baseline\": \"0％\","
                 + " \"targetYear\": 2027, \"target\": \"62.5％\"}]");
         Plan plan = PlanFixtures.full();
-        assertThat(Evaluation.against(folder).score(visitor -> visitor.visit(plan)).total())
+        assertThat(Evaluation.against(folder)
+                        .score(visitor -> visitor.visit(plan))
+                        .total())
                 .containsEntry(Field.BASELINE, right());
     }
 
     private static String departments(String owner, String other) {
-        return "\"departments\": [{\"name\": \"市民課\", \"role\": \"" + owner
-                + "\"}, {\"name\": \"情報課\", \"role\": \"" + other + "\"}]";
+        return "\"departments\": [{\"name\": \"市民課\", \"role\": \"" + owner + "\"}, {\"name\": \"情報課\", \"role\": \""
+                + other + "\"}]";
     }
 
     private static Figure right() {
