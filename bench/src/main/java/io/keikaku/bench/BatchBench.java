@@ -88,7 +88,8 @@ public final class BatchBench {
                         + "isolation: %+.1f %% time, %+.1f %% processor time against in process%n",
                 one.seconds() / two.seconds(),
                 percent(one.seconds(), inProcess.seconds()),
-                percent(one.processor().toMillis(), inProcess.processor().toMillis()));
+                percent((double) one.processor().toMillis(), (double)
+                        inProcess.processor().toMillis()));
     }
 
     private IngestRun.Result read(Path in, String name, List<Integer> marks, String... options) throws Exception {

@@ -26,6 +26,8 @@ public final class PageRun {
     private final int pages;
     private final Map<String, FileTask> tasks = new LinkedHashMap<>();
     private final ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    @SuppressWarnings("UnusedVariable") // written, so that the work cannot be left out
     private volatile Object sink;
 
     /** What is done with a file; its result is kept until the next, so that no work can be left out. */

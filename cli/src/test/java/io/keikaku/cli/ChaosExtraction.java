@@ -63,6 +63,7 @@ public final class ChaosExtraction implements Extraction {
         }
     }
 
+    @SuppressWarnings("ModifiedButNotUsed") // to be held is all that is wanted of it
     private static void fillMemory() {
         List<long[]> hoard = new ArrayList<>();
         while (true) {

@@ -53,7 +53,7 @@ class ChaosTest {
         expected.put(bomb("bomb.zip") + "!/a.txt", FailureKind.LIMIT);
         int good = SOURCES - made;
         for (int i = 0; i < good; i++) {
-            make(("good%03d\n窓口%d\n".formatted(i, i)).getBytes(StandardCharsets.UTF_8), null);
+            make("good%03d\n窓口%d\n".formatted(i, i).getBytes(StandardCharsets.UTF_8), null);
         }
 
         Path out = folder.resolve("out");

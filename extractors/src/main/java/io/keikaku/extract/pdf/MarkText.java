@@ -46,8 +46,13 @@ final class MarkText {
         }
         List<TextRun> signs = free.stream().filter(MarkText::isSign).toList();
         free.removeIf(run -> signs.stream().anyMatch(sign -> areLevel(sign, run)));
-        free.removeIf(run -> text.takeBeside(run, Side.ABOVE));
-        free.removeIf(run -> text.takeBeside(run, Side.BELOW));
+        List<TextRun> left = new ArrayList<>();
+        for (TextRun run : free) {
+            if (!text.takeBeside(run, Side.ABOVE)) {
+                left.add(run);
+            }
+        }
+        left.forEach(run -> text.takeBeside(run, Side.BELOW));
         return text.texts;
     }
 

@@ -28,7 +28,7 @@ final class FormTables {
         List<FormTable> found = new ArrayList<>();
         int row = 0;
         while (table.grid().spansKnown() && row < rows.size()) {
-            List<GridCell> header = withoutKey(rows.row(row), row);
+            List<GridCell> header = withoutKey(rows.row(row));
             int body = isHeader(header) ? row + height(header) : rows.size();
             int end = end(rows, body, header);
             if (end > body) {
@@ -43,7 +43,7 @@ final class FormTables {
     }
 
     /** A cell that reaches below the cells to its right is the key of what stands there. */
-    private static List<GridCell> withoutKey(List<GridCell> cells, int row) {
+    private static List<GridCell> withoutKey(List<GridCell> cells) {
         if (cells.size() < LEAST_CELLS) {
             return List.of();
         }

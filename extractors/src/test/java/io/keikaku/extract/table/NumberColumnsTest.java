@@ -8,6 +8,7 @@ import static io.keikaku.extract.table.ColumnRole.NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keikaku.extract.Sketch;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class NumberColumnsTest {
@@ -35,7 +36,7 @@ class NumberColumnsTest {
         assertThat(Tables.records(WORST_CASES))
                 .extracting(TableRecord::groups)
                 .element(1)
-                .asList()
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .containsExactly("1-1 家の倒壊");
     }
 
