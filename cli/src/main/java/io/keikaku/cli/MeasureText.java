@@ -53,8 +53,7 @@ final class MeasureText {
         measure.fields().forEach(this::line);
         line("new", measure.isNew() == null ? null : measure.isNew().toString());
         line("marks", String.join("、", measure.marks()));
-        measure.departments()
-                .forEach(department -> line("department", department(department)));
+        measure.departments().forEach(department -> line("department", department(department)));
         measure.schedule().forEach(phase -> line("phase", phase(phase)));
         if (measure.deadline() != null) {
             line("deadline", measure.deadline().text());

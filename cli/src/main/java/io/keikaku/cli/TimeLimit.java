@@ -48,7 +48,8 @@ record TimeLimit(Duration time) {
             case ReadException e -> throw e;
             case IOException e -> e;
             case OutOfMemoryError e ->
-                new IOException(subject + " takes more memory than there is; give more with KEIKAKU_JAVA_OPTS=-Xmx4g", e);
+                new IOException(
+                        subject + " takes more memory than there is; give more with KEIKAKU_JAVA_OPTS=-Xmx4g", e);
             case RuntimeException e -> throw e;
             case Error e -> throw e;
             default -> throw new IllegalStateException(cause);

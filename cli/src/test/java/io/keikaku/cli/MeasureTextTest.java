@@ -27,8 +27,7 @@ class MeasureTextTest {
 
     @Test
     void saysThatAnIndicatorHasNoName() {
-        Indicator unnamed =
-                new Indicator(null, null, List.of(), null, List.of(new Indicator.Value(2022, "90人", 90.0)));
+        Indicator unnamed = new Indicator(null, null, List.of(), null, List.of(new Indicator.Value(2022, "90人", 90.0)));
         assertThat(text(new MeasureDraft(PlanFixtures.fullMeasure()).indicators(List.of(unnamed))))
                 .contains("indicator: (no name): 2022 90人\n");
     }

@@ -146,13 +146,11 @@ class ExplanationTest {
     @Test
     void saysWhatSpeaksAgainstAMeasure() throws Exception {
         Path file = Files.writeString(folder.resolve("torn.txt"), PLAN.replace("移動図書館の増便", "移動図書館の"));
-        MeasureDecision torn = new PlanExtraction()
-                .explain(file, "torn.txt")
-                .measures()
-                .get(1);
+        MeasureDecision torn =
+                new PlanExtraction().explain(file, "torn.txt").measures().get(1);
         assertThat(torn.doubts())
-                .contains(new MeasureDecision.Doubted(
-                        "NAME_UNCERTAIN", 0.5, "the name begins or ends within a phrase"));
+                .contains(
+                        new MeasureDecision.Doubted("NAME_UNCERTAIN", 0.5, "the name begins or ends within a phrase"));
         assertThat(torn.confidence())
                 .isLessThanOrEqualTo(torn.doubts().stream()
                         .mapToDouble(MeasureDecision.Doubted::factor)

@@ -12,8 +12,7 @@ import java.util.List;
  * @param indicators those of the plan or a goal
  * @param warnings what looked like part of a measure and is of none
  */
-public record Findings(
-        List<Measure> measures, List<Indicator> indicators, List<Table> tables, List<Warning> warnings) {
+public record Findings(List<Measure> measures, List<Indicator> indicators, List<Table> tables, List<Warning> warnings) {
 
     public Findings {
         measures = List.copyOf(measures);

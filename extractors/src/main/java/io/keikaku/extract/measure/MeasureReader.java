@@ -118,7 +118,10 @@ public final class MeasureReader {
         }
 
         private Warning unused(LogicalTable table) {
-            Table model = tables.stream().filter(t -> t.id().equals(table.id())).findFirst().orElseThrow();
+            Table model = tables.stream()
+                    .filter(t -> t.id().equals(table.id()))
+                    .findFirst()
+                    .orElseThrow();
             return new Warning(
                     "SCHEDULE_UNUSED",
                     "table " + table.id() + " has years and phases, and nothing says of which measure",
@@ -150,10 +153,7 @@ public final class MeasureReader {
             switch (kind) {
                 case FORM -> found.addAll(forms(references).read(table, forms));
                 case INDICATORS ->
-                    indicators.add(
-                            table.section(),
-                            lists.read(table, layout),
-                            Citations.ofBody("indicators", table));
+                    indicators.add(table.section(), lists.read(table, layout), Citations.ofBody("indicators", table));
                 case MEASURES, SCHEDULE, MATRIX -> found.addAll(rows(table, layout, kind, references));
                 case OTHER ->
                     found.addAll(layout.name().isPresent() ? rows(table, layout, kind, references) : List.of());

@@ -112,7 +112,9 @@ final class PlanIndicators {
         }
         if (year == null) {
             List<YearMention> mentions = FiscalYears.find(text, eras);
-            year = mentions.isEmpty() ? yearBefore(record, column) : mentions.get(0).fiscalYear();
+            year = mentions.isEmpty()
+                    ? yearBefore(record, column)
+                    : mentions.get(0).fiscalYear();
         }
         return TargetReader.value(year, text);
     }

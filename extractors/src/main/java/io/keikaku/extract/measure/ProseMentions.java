@@ -73,8 +73,8 @@ final class ProseMentions {
         Mention mention = new Mention(Mention.Place.PROSE, "prose " + node.family(), node.parent(), placed.position());
         mention.heading = node;
         mention.name(NameParser.parse(Lines.raw(placed.block())))
-                .forEach(part -> mention.evidence.add(
-                        Citations.of(part, placed.block().origin())));
+                .forEach(part ->
+                        mention.evidence.add(Citations.of(part, placed.block().origin())));
         return mention;
     }
 

@@ -124,7 +124,8 @@ final class RowMentions {
     }
 
     private void readName(TableRecord record, TitledText titled, Mention mention) {
-        List<String> told = mention.name(NameParser.parse(titled == null ? record.text(record.nameColumn()) : titled.name()));
+        List<String> told =
+                mention.name(NameParser.parse(titled == null ? record.text(record.nameColumn()) : titled.name()));
         told.forEach(part -> cite(record, record.nameColumn(), part, mention));
         if (titled != null) {
             mention.describe(description(titled.text(), mention));
@@ -162,8 +163,8 @@ final class RowMentions {
                     cite(record, column.index(), "departments", mention);
                 }
             }
-            case FLAG -> flags.read(column, text, mention)
-                    .ifPresent(part -> cite(record, column.index(), part, mention));
+            case FLAG ->
+                flags.read(column, text, mention).ifPresent(part -> cite(record, column.index(), part, mention));
             case MARK -> {
                 cite(record, column.index(), MarkCells.read(column.leaf(), text, mention), mention);
             }

@@ -75,11 +75,11 @@ final class TitleReader {
         int last = end;
         while (last + 1 < lines.size()) {
             String below = lines.get(last + 1);
-            boolean bound =
-                    goesOn(lines.get(last))
-                            || GOES_ON_FROM.matcher(below).find()
-                            || CoverLine.isBracketedOrdinal(below);
-            if (!bound && !(CoverLine.endsAsTitle(below) && isFragment(below) && !CoverLine.isPetName(below)) || isTable(below)) {
+            boolean bound = goesOn(lines.get(last))
+                    || GOES_ON_FROM.matcher(below).find()
+                    || CoverLine.isBracketedOrdinal(below);
+            if (!bound && !(CoverLine.endsAsTitle(below) && isFragment(below) && !CoverLine.isPetName(below))
+                    || isTable(below)) {
                 break;
             }
             last++;

@@ -992,7 +992,9 @@ class MeasureReaderTest {
 
             assertThat(plan.indicators()).singleElement().satisfies(indicator -> {
                 assertThat(indicator.baseline().year()).isEqualTo(2022);
-                assertThat(indicator.targets()).extracting(Indicator.Value::year).containsExactly(2026);
+                assertThat(indicator.targets())
+                        .extracting(Indicator.Value::year)
+                        .containsExactly(2026);
             });
         }
 
