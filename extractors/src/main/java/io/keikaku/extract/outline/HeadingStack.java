@@ -78,6 +78,17 @@ final class HeadingStack {
         while (level > 0 && open.peek().label() == null && open.peek().sourceLevel() >= level) {
             open.pop();
         }
+        if (level == 0 && label != null && label.style() == NumberLabel.Style.NAMED) {
+            closeBrief();
+        }
+    }
+
+    /** Headings of a few lines about the plan itself hold no policies, also where the print does not tell levels apart. */
+    private void closeBrief() {
+        while (open.peek().sourceLevel() == 0
+                && OutlineWords.brief().contains(JapaneseText.compact(open.peek().title()))) {
+            open.pop();
+        }
     }
 
     /**

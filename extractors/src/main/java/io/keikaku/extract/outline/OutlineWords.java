@@ -22,6 +22,11 @@ final class OutlineWords {
         return WORDS.words("APPENDIX");
     }
 
+    /** Headings of a few lines about the plan itself, below which no policies stand: 計画期間. */
+    static List<String> brief() {
+        return WORDS.words("BRIEF");
+    }
+
     /** Nouns that every plan is full of: 施策, 事業. */
     static List<String> commonNouns() {
         return WORDS.words("COMMON_NOUN");

@@ -43,6 +43,27 @@ class OutlineBuilderTest {
     }
 
     @Test
+    void putsCountedGoalsBesideTheFewLinesAboutThePlanThatStandAboveThem() {
+        assertThat(outline("""
+                1 計画の位置付け
+
+                町の計画の一つです。
+
+                2 計画期間
+
+                期間は五年間とします。
+
+                基本目標1 水辺を守る
+
+                水辺は町の宝です。
+                """)).isEqualTo("""
+                1 計画の位置付け
+                2 計画期間
+                基本目標1 水辺を守る
+                """);
+    }
+
+    @Test
     void putsAnAppendixBesideTheChapters() {
         assertThat(outline("""
                 第1章 川と暮らす
