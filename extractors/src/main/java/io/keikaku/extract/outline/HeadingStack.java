@@ -86,7 +86,8 @@ final class HeadingStack {
     /** Headings of a few lines about the plan itself hold no policies, also where the print does not tell levels apart. */
     private void closeBrief() {
         while (open.peek().sourceLevel() == 0
-                && OutlineWords.brief().contains(JapaneseText.compact(open.peek().title()))) {
+                && OutlineWords.brief()
+                        .contains(JapaneseText.compact(open.peek().title()))) {
             open.pop();
         }
     }
