@@ -71,12 +71,12 @@ public final class Stages {
         if (isPhaseWord(cell)) {
             return 1;
         }
-        boolean endsInPhase = lastWord(AROUND.matcher(compact).replaceAll(""))
-                .filter(word -> compact.endsWith(word.word()))
-                .isPresent();
         if (compact.indexOf('。') >= 0 || compact.length() > 40) {
             return 0.1;
         }
+        boolean endsInPhase = lastWord(AROUND.matcher(compact).replaceAll(""))
+                .filter(word -> compact.endsWith(word.word()))
+                .isPresent();
         return endsInPhase ? 0.6 : of(cell) == Stage.OTHER ? 0 : 0.3;
     }
 

@@ -15,6 +15,12 @@ final class Facets {
     private static final int LONGEST_COMMON = 30;
 
     private final Map<String, Facet> facets = OutlineWords.facets();
+    /** Words that headings end with, those of the first facet first. */
+    private final List<Ending> endings = facets.entrySet().stream()
+            .filter(word -> word.getKey().startsWith(ENDING))
+            .map(word -> new Ending(word.getKey().substring(1), word.getValue()))
+            .sorted(Comparator.comparing(Ending::facet).thenComparing(Ending::word))
+            .toList();
 
     /** Headings of common words alone. */
     private final Pattern common;
@@ -35,12 +41,12 @@ final class Facets {
     }
 
     private Optional<Facet> ofEnding(String printed, String bare) {
-        return facets.entrySet().stream()
-                .filter(word -> word.getKey().startsWith(ENDING))
-                .filter(word -> printed.endsWith(word.getKey().substring(1))
-                        || bare.endsWith(word.getKey().substring(1)))
-                .map(Map.Entry::getValue)
-                .min(Comparator.naturalOrder());
+        for (Ending ending : endings) {
+            if (printed.endsWith(ending.word()) || bare.endsWith(ending.word())) {
+                return Optional.of(ending.facet());
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Facet> ofCommonWords(String bare) {
@@ -53,4 +59,6 @@ final class Facets {
         return "(?:"
                 + Vocabulary.anyOf(words.stream().map(JapaneseText::compact).toList()) + ")";
     }
+
+    private record Ending(String word, Facet facet) {}
 }

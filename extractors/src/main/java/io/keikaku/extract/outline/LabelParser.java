@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Takes lines apart into bullet, number and text; all patterns are tried at the start. Stateless and thread-safe. */
 public final class LabelParser {
     private static final Pattern BULLET = OutlinePhrases.pattern("bullet");
+    private static final Pattern BEGINNING = OutlinePhrases.pattern("beginning");
     private static final Pattern DIVISION = OutlinePhrases.pattern("division");
     private static final Pattern APPENDIX = OutlinePhrases.pattern("appendix");
     private static final Pattern NAMED = OutlinePhrases.pattern("named");
@@ -40,6 +41,9 @@ public final class LabelParser {
     }
 
     private static LabelledText label(String bullet, String text) {
+        if (!BEGINNING.matcher(text).lookingAt()) {
+            return new LabelledText(bullet, null, JapaneseText.joinLines(text));
+        }
         Matcher m = DIVISION.matcher(text);
         if (m.lookingAt()) {
             return labelled(bullet, new NumberLabel(division(m), "", m.group().strip(), 1), text, m);

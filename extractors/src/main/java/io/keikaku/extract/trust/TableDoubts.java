@@ -7,7 +7,9 @@ import io.keikaku.extract.table.ColumnLayout;
 import io.keikaku.extract.table.ColumnRole;
 import io.keikaku.extract.table.LogicalTable;
 import io.keikaku.extract.table.TableRecord;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +21,7 @@ public final class TableDoubts {
     private final LogicalTable table;
     private final ColumnLayout layout;
     private final Set<Doubt> ofAll = EnumSet.noneOf(Doubt.class);
+    private final Set<TableRecord> unfitRecords = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
      * @param records all that were read of the table
@@ -40,7 +43,11 @@ public final class TableDoubts {
             cells += layout.columns().stream()
                     .mapToInt(c -> record.in(c.index()).size())
                     .sum();
-            unfit += unfit(record);
+            int ofRecord = unfit(record);
+            if (ofRecord > 0) {
+                unfitRecords.add(record);
+            }
+            unfit += ofRecord;
         }
         if (unfit > cells * MANY) {
             ofAll.add(Doubt.TABLE_UNFIT);
@@ -50,7 +57,7 @@ public final class TableDoubts {
     /** The doubts of one row. */
     public Set<Doubt> of(TableRecord record) {
         Set<Doubt> doubts = EnumSet.copyOf(ofAll.isEmpty() ? EnumSet.noneOf(Doubt.class) : ofAll);
-        if (unfit(record) > 0) {
+        if (unfitRecords.contains(record)) {
             doubts.add(Doubt.CELLS_UNFIT);
         }
         if (hasUnread(record)) {
@@ -86,15 +93,14 @@ public final class TableDoubts {
 
     /** Whether a cell is surely not what its column holds. */
     private static boolean refutes(ColumnRole role, String text) {
-        CellKind kind = CellKind.of(text);
         return switch (role) {
             case NAME ->
-                switch (kind) {
+                switch (CellKind.of(text)) {
                     case QUANTITY, TICK, ARROW, NUMBER -> true;
                     default -> Wording.isSentence(text);
                 };
             case DEPARTMENT, COORDINATOR ->
-                switch (kind) {
+                switch (CellKind.of(text)) {
                     case QUANTITY, NUMBER -> true;
                     default -> Wording.isSentence(text);
                 };
