@@ -180,7 +180,7 @@ for policy, groups in GROUPS:
                     spans.append([label, year, year])
             measures.append(measure(
                 number, name, [policy, code + "　" + heading], owners.replace("ほか", ""),
-                " ".join("%s@%d-%d" % tuple(s) for s in spans), work,
+                " ".join("%s@%d-%d" % tuple(s) for s in spans) + (" %s@2027-2027" % goal[2] if goal else ""), work,
                 [goal[0]] if goal else []))
 text += """第５章　推進体制
 

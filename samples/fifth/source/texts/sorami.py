@@ -69,7 +69,7 @@ for strategy, items in DATA:
             text += row("目標指標", goal[0], "", "") + row("目標値", "R6", "R7", "R8") + row("", *goal[1:])
             plan += "".join(" %s@%d-%d" % (v, y, y) for v, y in zip(goal[1:], (2024, 2025, 2026)))
         text += "\n"
-        measures.append(measure(number, name, [strategy], lead + ("、" + partner if partner else ""), plan, "".join(works), [goal[0]] if goal else []))
+        measures.append(measure(number, name, [strategy], lead + "".join("、調整:" + p for p in partner.split("、") if p), plan, "".join(works), [goal[0]] if goal else []))
     text += "%d\n\n" % (4 + len(measures))
 text += """## 5 推進体制
 

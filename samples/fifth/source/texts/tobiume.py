@@ -97,7 +97,7 @@ for policy, code, name, issue, work, owners, steps in DATA:
             elif cell:
                 spans.append([cell, year, year])
     spans.sort(key=lambda s: s[1])
-    measures.append(measure(code, name, [policy], owners, " ".join("%s@%d-%d" % tuple(s) for s in spans), work))
+    measures.append(measure(code[2:], name, [policy], owners, " ".join("%s@%d-%d" % tuple(s) for s in spans), work))
 text += """# 5．計画の推進体制
 
 飛梅市地域公共交通会議が毎年度、目標の達成状況を評価します。

@@ -90,7 +90,7 @@ for code, pillar, items in DATA:
                 spans[-1][2] = year
             else:
                 spans.append([label, year, year])
-        measures.append(measure(number, name, [code + " " + pillar], owners.replace("・", "、"), " ".join("%s@%d-%d" % tuple(s) for s in spans), "".join("・" + w for w in works)))
+        measures.append(measure(number[2:], name, [code + " " + pillar], owners.replace("・", "、"), " ".join("%s@%d-%d" % tuple(s) for s in spans), "".join("・" + w for w in works)))
 text += """進行管理
 
 Plan
