@@ -91,11 +91,12 @@ final class FormIndicators {
     /** Takes the name of an indicator and, behind it, values that say themselves which they are. */
     boolean takeNamedValues(FormEntry entry) {
         List<String> texts = texts(entry.values());
-        if (entry.role() != ColumnRole.INDICATOR || texts.size() < 2 || !values.read(texts.get(0)).isEmpty()) {
+        if (entry.role() != ColumnRole.INDICATOR
+                || texts.size() < 2
+                || !values.read(texts.get(0)).isEmpty()) {
             return false;
         }
-        List<List<WrittenValue>> read =
-                texts.stream().skip(1).map(values::read).toList();
+        List<List<WrittenValue>> read = texts.stream().skip(1).map(values::read).toList();
         boolean placed = read.stream()
                 .allMatch(one -> !one.isEmpty()
                         && one.stream().allMatch(value -> value.standing() != WrittenValue.Standing.UNSAID));

@@ -45,9 +45,7 @@ final class StackedYears {
         GridCell value = row.get(0).values().get(1);
         Optional<YearSpan> years = FiscalYears.parse(year.text(), eras).filter(span -> span.from() != null);
         String text = JapaneseText.joinLines(value.text());
-        boolean told = years.isPresent()
-                && FiscalYears.parse(text, eras).isEmpty()
-                && text.length() <= LONGEST_LABEL;
+        boolean told = years.isPresent() && FiscalYears.parse(text, eras).isEmpty() && text.length() <= LONGEST_LABEL;
         if (told) {
             if (row.get(0).key() != null || stacks.isEmpty()) {
                 stacks.add(new ArrayList<>());

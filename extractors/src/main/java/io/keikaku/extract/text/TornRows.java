@@ -84,7 +84,8 @@ final class TornRows {
         while (rest < lines.size() && tabs(lines.get(rest)) == 0) {
             rest++;
         }
-        boolean begins = rest == lines.size() || NUMBERED.matcher(lines.get(rest).text()).lookingAt();
+        boolean begins =
+                rest == lines.size() || NUMBERED.matcher(lines.get(rest).text()).lookingAt();
         return begins ? rest : 0;
     }
 

@@ -40,7 +40,11 @@ class FormYearsTest {
 
         assertThat(measure.schedule())
                 .extracting(Phase::label, Phase::fromYear, Phase::toYear)
-                .containsExactly(tuple("準備", 2024, 2024), tuple("実施", 2025, 2026), tuple("検討", 2025, 2025), tuple("実施", 2026, 2026));
+                .containsExactly(
+                        tuple("準備", 2024, 2024),
+                        tuple("実施", 2025, 2026),
+                        tuple("検討", 2025, 2025),
+                        tuple("実施", 2026, 2026));
     }
 
     @Test

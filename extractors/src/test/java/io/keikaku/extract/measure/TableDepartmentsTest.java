@@ -70,9 +70,7 @@ class TableDepartmentsTest {
                 1-2 床の修理\t\t設計
                 """);
 
-        assertThat(measures)
-                .extracting(TableDepartmentsTest::names)
-                .containsExactly(List.of("教育総務課"), List.of("管財課"));
+        assertThat(measures).extracting(TableDepartmentsTest::names).containsExactly(List.of("教育総務課"), List.of("管財課"));
     }
 
     private static List<String> names(Measure measure) {

@@ -14,8 +14,9 @@ class SharedIndicatorsTest {
     void indicatorsBelowTheLastOfManyMeasuresAreOfThePlan() {
         Plan plan = Sketch.plan(measures(6) + "（重要業績評価指標）\n\n" + TABLE);
 
-        assertThat(plan.measures()).hasSize(6).allSatisfy(measure -> assertThat(measure.indicators())
-                .isEmpty());
+        assertThat(plan.measures())
+                .hasSize(6)
+                .allSatisfy(measure -> assertThat(measure.indicators()).isEmpty());
         assertThat(plan.indicators()).hasSize(1);
     }
 
@@ -24,8 +25,9 @@ class SharedIndicatorsTest {
         Plan plan = Sketch.plan(measures(6).replace("草を刈ります。\n", "草を刈ります。\n\n（成果指標）\n\n" + TABLE));
 
         assertThat(plan.indicators()).isEmpty();
-        assertThat(plan.measures()).extracting(Measure::indicators).allSatisfy(own -> assertThat(own)
-                .hasSize(1));
+        assertThat(plan.measures())
+                .extracting(Measure::indicators)
+                .allSatisfy(own -> assertThat(own).hasSize(1));
     }
 
     private static String measures(int count) {
