@@ -23,6 +23,26 @@ class MeasureReaderTest {
     @Nested
     class Tables {
         @Test
+        void haveHeadingsInRowsOfTheirOwnAmongTheNumbersOfTheRows() {
+            List<Measure> measures = Sketch.measures("""
+                    	取組	概要	担当課	R6	R7
+                    3 水辺を守る					
+                    3-1 手入れ					
+                    (1)	土手の手入れ	草を刈る	河川課	検討	実施
+                    (2)	水門の点検	門を開け閉めする	河川課	実施	実施
+                    3-2 行事					
+                    (1)	川開き	安全を祈る	観光課		実施
+                    """);
+
+            assertThat(measures)
+                    .extracting(Measure::number, Measure::name, Measure::path)
+                    .containsExactly(
+                            tuple("(1)", "土手の手入れ", List.of("3 水辺を守る", "3-1 手入れ")),
+                            tuple("(2)", "水門の点検", List.of("3 水辺を守る", "3-1 手入れ")),
+                            tuple("(1)", "川開き", List.of("3 水辺を守る", "3-2 行事")));
+        }
+
+        @Test
         void giveAMeasureARowAlsoWhereTheyTickForWhomItIs() {
             Plan plan = Sketch.plan("""
                     # 取組

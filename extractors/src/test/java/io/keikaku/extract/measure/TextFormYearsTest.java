@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Years in the forms of a text, whose merged cells are lost. */
-class FormYearsTest {
+class TextFormYearsTest {
 
     @Test
     void yearsBelowEachOtherHaveTheirPhasesBesideThem() {
