@@ -26,11 +26,11 @@ class MeasureReaderTest {
         void haveHeadingsInRowsOfTheirOwnAmongTheNumbersOfTheRows() {
             List<Measure> measures = Sketch.measures("""
                     	取組	概要	担当課	R6	R7
-                    3 水辺を守る					
-                    3-1 手入れ					
+                    3 水辺を守る\t\t\t\t\t
+                    3-1 手入れ\t\t\t\t\t
                     (1)	土手の手入れ	草を刈る	河川課	検討	実施
                     (2)	水門の点検	門を開け閉めする	河川課	実施	実施
-                    3-2 行事					
+                    3-2 行事\t\t\t\t\t
                     (1)	川開き	安全を祈る	観光課		実施
                     """);
 
