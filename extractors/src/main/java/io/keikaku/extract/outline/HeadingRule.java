@@ -56,7 +56,9 @@ final class HeadingRule {
             return false;
         }
         return switch (style) {
-            case CIRCLED, KANA, ROMAN -> isFollowedByProse(position);
+            case ROMAN ->
+                text.label().depth() > 1 || isFollowedByProse(position) || isFollowedByHeadingOrTable(position);
+            case CIRCLED, KANA -> isFollowedByProse(position);
             default -> !(block instanceof ListItem item && item.depth() > 0);
         };
     }
@@ -67,7 +69,7 @@ final class HeadingRule {
 
     private static boolean isBracketed(Block block, LabelledText text) {
         return !text.bullet().isEmpty() && !(block instanceof ListItem)
-                || text.rest().matches("^[【《〈＜<\\[].+[】》〉＞>\\]]$");
+                || text.rest().matches("^[【《〈＜<\\[(（〔].+[】》〉＞>\\])）〕]$");
     }
 
     /** A word for indicators by itself, with something measured below it; header cells of lost tables have other words there. */
@@ -95,6 +97,13 @@ final class HeadingRule {
             return Optional.empty();
         }
         return Optional.ofNullable(texts.get(position).label()).map(NumberLabel::kind);
+    }
+
+    /** A table right below, or a heading with a number of another kind: 取組１ below Ⅰ. */
+    private boolean isFollowedByHeadingOrTable(int position) {
+        return position + 1 < flow.size()
+                && (flow.get(position + 1) instanceof Grid
+                        || texts.get(position + 1).label() != null && isHeading(position + 1));
     }
 
     private boolean isFollowedByProse(int position) {

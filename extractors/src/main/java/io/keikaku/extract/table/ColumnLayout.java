@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public record ColumnLayout(List<Column> columns, boolean statistics, double nameMargin) {
 
+    /** Columns of ticks that make an overview of a table that does not say itself what the measures are. */
+    private static final int LEAST_TICKS = 3;
+
     public ColumnLayout {
         columns = List.copyOf(columns);
     }
@@ -67,7 +70,8 @@ public record ColumnLayout(List<Column> columns, boolean statistics, double name
         if (named && isOnlyValues()) {
             return Table.Kind.INDICATORS;
         }
-        if (of(ColumnRole.FLAG).size() >= 3) {
+        boolean told = named && has(ColumnRole.DESCRIPTION) && hasDetail();
+        if (of(ColumnRole.FLAG).size() >= LEAST_TICKS && !told) {
             return Table.Kind.MATRIX;
         }
         if (named
