@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 
 /** Makes one record of all mentions of a measure. */
 final class MeasureAssembler {
+    private static final double SAME_HEADING = 0.5;
+
     private final DepartmentLexicon lexicon;
     private final MeasurePaths paths;
     private final boolean marksNew;
@@ -44,6 +46,9 @@ final class MeasureAssembler {
         cluster.joints().forEach(joint -> joint.doubt().ifPresent(doubts::add));
         if (departmentsDiffer(cluster.mentions())) {
             doubts.add(Doubt.DEPARTMENTS_DIFFER);
+        }
+        if (pathsDiffer(cluster.mentions())) {
+            doubts.add(Doubt.PATHS_DIFFER);
         }
         Measure measure = assemble(cluster, id);
         return new Reading(measure, first.family, trust(first.place, measure), doubts);
@@ -73,6 +78,15 @@ final class MeasureAssembler {
                         .distinct()
                         .count()
                 > 1;
+    }
+
+    /** Whether two places that both stand below headings have none that are alike. */
+    private static boolean pathsDiffer(List<Mention> mentions) {
+        List<List<String>> paths =
+                mentions.stream().map(Mention::path).filter(path -> !path.isEmpty()).distinct().toList();
+        return paths.stream().skip(1).anyMatch(path -> path.stream()
+                .noneMatch(heading -> paths.getFirst().stream()
+                        .anyMatch(first -> Names.likeness(first, heading) >= SAME_HEADING)));
     }
 
     private Measure assemble(Cluster cluster, String id) {

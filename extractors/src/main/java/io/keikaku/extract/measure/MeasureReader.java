@@ -111,6 +111,7 @@ public final class MeasureReader {
             MeasureJoiner joiner = new MeasureJoiner();
             List<Cluster> clusters = joiner.join(mentions);
             new InlineDescriptions(outline).addTo(clusters);
+            new UnreadLines(words).doubt(outline, clusters);
             List<Indicator> ofPlan = indicators.share(clusters);
             List<Trusted> measures = measures(clusters);
             decisions.joined(clusters, measures, joiner.omissions());

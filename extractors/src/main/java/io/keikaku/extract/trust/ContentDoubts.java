@@ -1,16 +1,20 @@
 package io.keikaku.extract.trust;
 
 import io.keikaku.core.model.Department;
+import io.keikaku.core.model.Indicator;
 import io.keikaku.core.model.Measure;
 import io.keikaku.core.model.Phase;
+import io.keikaku.extract.japanese.Brackets;
 import io.keikaku.extract.japanese.Departments;
 import io.keikaku.extract.japanese.EraContext;
 import io.keikaku.extract.japanese.FiscalYears;
+import io.keikaku.extract.japanese.Nothing;
 import io.keikaku.extract.japanese.Stages;
 import io.keikaku.extract.outline.LabelParser;
 import io.keikaku.extract.table.CellKind;
 import io.keikaku.extract.table.ColumnRole;
 import io.keikaku.extract.table.HeaderWords;
+import io.keikaku.extract.table.MarkWords;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +38,18 @@ final class ContentDoubts {
             ColumnRole.DEADLINE,
             ColumnRole.SCHEDULE,
             ColumnRole.INDICATOR);
+    /** Headers that are no words for what is done. */
+    private static final Set<ColumnRole> HEADERS = EnumSet.of(
+            ColumnRole.DEPARTMENT,
+            ColumnRole.COORDINATOR,
+            ColumnRole.NAME,
+            ColumnRole.INDICATOR,
+            ColumnRole.TARGET,
+            ColumnRole.BASELINE);
+    private static final int SHORTEST_KEY = 3;
+    private static final int LONGEST_KEY = 6;
+    /** The figure of a neighbouring column behind a heading. */
+    private static final Pattern FIGURE_AT_END = Pattern.compile("[^0-9０-９\\s\u3000第][\\s\u3000]+[0-9０-９][0-9０-９,，.]*$");
     private static final EraContext NO_ERA = EraContext.UNKNOWN;
     private static final Pattern DIGITS = Pattern.compile("[0-9０-９]");
 
@@ -49,6 +65,7 @@ final class ContentDoubts {
         path(measure.path(), doubts);
         measure.departments().forEach(department -> department(department, doubts));
         measure.schedule().stream().map(Phase::label).forEach(label -> phase(label, doubts));
+        measure.indicators().stream().map(Indicator::name).forEach(name -> indicator(name, doubts));
         if (measure.description() != null
                 && measure.description()
                                 .lines()
@@ -77,9 +94,24 @@ final class ContentDoubts {
         if (unlikely) {
             doubts.add(Doubt.NAME_UNLIKELY);
         }
-        if (MARKED.matcher(name).find()) {
+        if (MARKED.matcher(name).find() || holdsKey(name)) {
             doubts.add(Doubt.NAME_MARKED);
         }
+    }
+
+    /** Whether a key of departments and a section stand behind the name. */
+    private boolean holdsKey(String name) {
+        for (int start = 1; start < name.length(); start++) {
+            for (int end = start + SHORTEST_KEY; end < Math.min(name.length(), start + LONGEST_KEY); end++) {
+                if (words.role(name.substring(start, end))
+                                .filter(ColumnRole.DEPARTMENT::equals)
+                                .isPresent()
+                        && Wording.isSection(name.substring(end))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void path(List<String> path, Set<Doubt> doubts) {
@@ -92,7 +124,11 @@ final class ContentDoubts {
         }
         boolean unlikely = path.stream()
                 .map(heading -> LabelParser.parse(heading).rest())
-                .anyMatch(h -> Wording.isSentence(h) || Wording.isSection(h) || isValue(h));
+                .anyMatch(h -> Wording.isSentence(h)
+                        || Wording.isSection(h)
+                        || isValue(h)
+                        || MarkWords.areAll(h)
+                        || FIGURE_AT_END.matcher(h).find());
         if (unlikely) {
             doubts.add(Doubt.PATH_UNLIKELY);
         }
@@ -123,8 +159,25 @@ final class ContentDoubts {
         }
     }
 
-    private static void phase(String label, Set<Doubt> doubts) {
-        if (Wording.isSentence(label) || Wording.isSection(label)) {
+    private void indicator(String name, Set<Doubt> doubts) {
+        if (name == null) {
+            return;
+        }
+        boolean header = words.role(name).isPresent();
+        for (int end = SHORTEST_KEY + 1; end < Math.min(name.length(), 2 * LONGEST_KEY); end++) {
+            header |= words.role(name.substring(0, end))
+                            .filter(role -> role == ColumnRole.INDICATOR || role == ColumnRole.TARGET)
+                            .isPresent()
+                    && Character.UnicodeScript.of(name.charAt(end)) != Character.UnicodeScript.HIRAGANA;
+        }
+        if (header || Wording.isCut(name) || isValue(name)) {
+            doubts.add(Doubt.INDICATOR_UNLIKELY);
+        }
+    }
+
+    private void phase(String label, Set<Doubt> doubts) {
+        boolean header = words.role(label).filter(HEADERS::contains).isPresent();
+        if (header || Wording.isSentence(label) || Wording.isSection(label)) {
             doubts.add(Doubt.PHASE_UNLIKELY);
         } else if (Wording.isCut(label)) {
             doubts.add(Doubt.PHASE_CUT);
@@ -137,12 +190,33 @@ final class ContentDoubts {
     private boolean hasUnread(Measure measure) {
         return measure.fields().entrySet().stream()
                         .anyMatch(field -> Wording.isSection(field.getValue())
+                                || isUnread(field.getKey(), field.getValue(), measure)
                                 || FiscalYears.parse(field.getKey(), NO_ERA).isPresent())
                 || measure.description() != null
                         && measure.description().lines().anyMatch(this::isKeyed);
     }
 
+    /** Whether a text is kept under a key whose values the measure has none of. */
+    private boolean isUnread(String key, String value, Measure measure) {
+        ColumnRole role = words.role(key).orElse(ColumnRole.UNKNOWN);
+        boolean none =
+                switch (role) {
+                    case DEPARTMENT -> measure.departments().isEmpty();
+                    case INDICATOR, TARGET -> measure.indicators().isEmpty();
+                    case SCHEDULE ->
+                        measure.schedule().isEmpty() && measure.deadline() == null;
+                    default -> false;
+                };
+        return none
+                && !Nothing.isToldBy(value)
+                && (role == ColumnRole.DEPARTMENT || DIGITS.matcher(value).find());
+    }
+
     private boolean isKeyed(String line) {
+        if (Brackets.isEnclosed(line.strip())
+                && words.role(line).filter(UNREAD::contains).isPresent()) {
+            return true;
+        }
         Matcher keyed = KEYED.matcher(line);
         return keyed.find()
                 && words.role(keyed.group(1)).filter(UNREAD::contains).isPresent();
