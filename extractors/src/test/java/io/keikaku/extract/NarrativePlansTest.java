@@ -219,8 +219,7 @@ class NarrativePlansTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"〔重要業績評価指標（KPI）〕", "【KPI】", "＜指標＞", "≪数値目標≫", "［成果指標］", "○数値目標", "○　数値目標", "◆指標", "数値目標"})
+    @ValueSource(strings = {"〔重要業績評価指標（KPI）〕", "【KPI】", "＜指標＞", "≪数値目標≫", "［成果指標］", "○数値目標", "○　数値目標", "◆指標", "数値目標"})
     void aLabelBelowTheLastOfSeveralSaysThatTheIndicatorsAreThoseOfTheSection(String label) {
         Plan plan = Sketch.plan("""
                 施策1-1　水辺を守る
@@ -247,7 +246,10 @@ class NarrativePlansTest {
                 """.replace("LABEL", label));
 
         assertThat(plan.measures())
-                .extracting(Measure::name, Measure::description, measure -> measure.indicators().size())
+                .extracting(
+                        Measure::name,
+                        Measure::description,
+                        measure -> measure.indicators().size())
                 .containsExactly(
                         tuple("土手の手入れ", "年に二度、草を刈ります。", 0),
                         tuple("水門の点検", "出水期の前に見て回ります。", 0),
@@ -255,8 +257,7 @@ class NarrativePlansTest {
                         tuple("川開きの開催", "夏の初めに祭りを開きます。", 0));
         assertThat(plan.indicators())
                 .extracting(Indicator::name, Indicator::path)
-                .containsExactly(
-                        tuple("草刈りの面積", List.of("施策1-1 水辺を守る")), tuple("祭りの来場者数", List.of("施策1-2 水辺で遊ぶ")));
+                .containsExactly(tuple("草刈りの面積", List.of("施策1-1 水辺を守る")), tuple("祭りの来場者数", List.of("施策1-2 水辺で遊ぶ")));
     }
 
     @Nested

@@ -29,8 +29,10 @@ public record DepartmentLexicon(Set<String> names) {
         for (String cell : cells) {
             for (String item : cell.split("[、，,;；()（）【】：:]")) {
                 // a line that is no whole name may go on in the next
-                List<String> lines =
-                        item.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+                List<String> lines = item.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
                 if (lines.stream().allMatch(DepartmentLexicon::isSurelyOne)) {
                     lines.forEach(line -> learned.add(JapaneseText.compact(line)));
                 }

@@ -82,11 +82,16 @@ final class MeasureAssembler {
 
     /** Whether two places that both stand below headings have none that are alike. */
     private static boolean pathsDiffer(List<Mention> mentions) {
-        List<List<String>> paths =
-                mentions.stream().map(Mention::path).filter(path -> !path.isEmpty()).distinct().toList();
-        return paths.stream().skip(1).anyMatch(path -> path.stream()
-                .noneMatch(heading -> paths.getFirst().stream()
-                        .anyMatch(first -> Names.likeness(first, heading) >= SAME_HEADING)));
+        List<List<String>> paths = mentions.stream()
+                .map(Mention::path)
+                .filter(path -> !path.isEmpty())
+                .distinct()
+                .toList();
+        return paths.stream()
+                .skip(1)
+                .anyMatch(path -> path.stream()
+                        .noneMatch(heading -> paths.getFirst().stream()
+                                .anyMatch(first -> Names.likeness(first, heading) >= SAME_HEADING)));
     }
 
     private Measure assemble(Cluster cluster, String id) {

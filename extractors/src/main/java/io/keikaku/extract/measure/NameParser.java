@@ -52,8 +52,7 @@ final class NameParser {
         List<String> others = marks.stream()
                 .filter(mark -> !MarkWords.words("NEW").contains(mark))
                 .toList();
-        String name =
-                FOOTNOTE.matcher(JapaneseText.joinLines(rest).strip()).replaceFirst("");
+        String name = FOOTNOTE.matcher(JapaneseText.joinLines(rest).strip()).replaceFirst("");
         return new ParsedName(labelled.label(), unwrapped(name), departments, isNew, others);
     }
 

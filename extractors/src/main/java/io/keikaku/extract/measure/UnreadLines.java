@@ -44,7 +44,9 @@ final class UnreadLines {
             boolean silent = placed.block() instanceof Grid
                     || placed.section().isRoot()
                     || placed.section().facets().contains(Facet.BACKGROUND);
-            if (!silent && saysWho(Lines.raw(placed.block())) && !cited.contains(Place.of(placed.block().origin()))) {
+            if (!silent
+                    && saysWho(Lines.raw(placed.block()))
+                    && !cited.contains(Place.of(placed.block().origin()))) {
                 unread.add(placed.section().naming());
             }
         }

@@ -71,7 +71,8 @@ final class HeadingRule {
 
     private static boolean isBracketed(Block block, LabelledText text) {
         return !text.bullet().isEmpty() && !(block instanceof ListItem)
-                || Brackets.isEnclosed(text.rest()) && SET_OFF.indexOf(text.rest().charAt(0)) >= 0;
+                || Brackets.isEnclosed(text.rest())
+                        && SET_OFF.indexOf(text.rest().charAt(0)) >= 0;
     }
 
     /** A word for indicators by itself, with something measured below it; header cells of lost tables have other words there. */

@@ -39,8 +39,9 @@ final class TitleBands {
                 .map(block -> JapaneseText.compact(Lines.raw(block)))
                 .collect(Collectors.toSet());
         for (Block block : flow) {
-            cuts(block).forEach(cut -> titles.computeIfAbsent(JapaneseText.compact(cut.goal()), goal -> new HashSet<>())
-                    .add(JapaneseText.compact(cut.title())));
+            cuts(block)
+                    .forEach(cut -> titles.computeIfAbsent(JapaneseText.compact(cut.goal()), goal -> new HashSet<>())
+                            .add(JapaneseText.compact(cut.title())));
         }
         for (Block block : flow) {
             cuts(block).stream()
@@ -53,8 +54,7 @@ final class TitleBands {
         TitleBands bands = new TitleBands(flow);
         List<Block> parted = new ArrayList<>();
         for (Block block : flow) {
-            Optional<Cut> cut =
-                    bands.cuts(block).stream().filter(bands::isGoal).findFirst();
+            Optional<Cut> cut = bands.cuts(block).stream().filter(bands::isGoal).findFirst();
             cut.ifPresentOrElse(found -> found.addTo(parted, block), () -> parted.add(block));
         }
         return parted;
@@ -90,7 +90,10 @@ final class TitleBands {
             boolean known = standing.contains(JapaneseText.compact(goal))
                     && Departments.likelihood(goal) < IN_CHARGE
                     && !Character.isDigit(goal.charAt(0));
-            return known ? Optional.of(new Cut(title, goal, side + " of " + named.label().kind())) : Optional.empty();
+            return known
+                    ? Optional.of(
+                            new Cut(title, goal, side + " of " + named.label().kind()))
+                    : Optional.empty();
         }
         return over.label().kind().equals(named.label().kind())
                 ? Optional.empty()

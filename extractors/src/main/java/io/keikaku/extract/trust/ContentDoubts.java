@@ -46,10 +46,13 @@ final class ContentDoubts {
             ColumnRole.INDICATOR,
             ColumnRole.TARGET,
             ColumnRole.BASELINE);
+
     private static final int SHORTEST_KEY = 3;
     private static final int LONGEST_KEY = 6;
     /** The figure of a neighbouring column behind a heading. */
-    private static final Pattern FIGURE_AT_END = Pattern.compile("[^0-9０-９\\s\u3000第][\\s\u3000]+[0-9０-９][0-9０-９,，.]*$");
+    private static final Pattern FIGURE_AT_END =
+            Pattern.compile("[^0-9０-９\\s\u3000第][\\s\u3000]+[0-9０-９][0-9０-９,，.]*$");
+
     private static final EraContext NO_ERA = EraContext.UNKNOWN;
     private static final Pattern DIGITS = Pattern.compile("[0-9０-９]");
 
@@ -199,14 +202,12 @@ final class ContentDoubts {
     /** Whether a text is kept under a key whose values the measure has none of. */
     private boolean isUnread(String key, String value, Measure measure) {
         ColumnRole role = words.role(key).orElse(ColumnRole.UNKNOWN);
-        boolean none =
-                switch (role) {
-                    case DEPARTMENT -> measure.departments().isEmpty();
-                    case INDICATOR, TARGET -> measure.indicators().isEmpty();
-                    case SCHEDULE ->
-                        measure.schedule().isEmpty() && measure.deadline() == null;
-                    default -> false;
-                };
+        boolean none = switch (role) {
+            case DEPARTMENT -> measure.departments().isEmpty();
+            case INDICATOR, TARGET -> measure.indicators().isEmpty();
+            case SCHEDULE -> measure.schedule().isEmpty() && measure.deadline() == null;
+            default -> false;
+        };
         return none
                 && !Nothing.isToldBy(value)
                 && (role == ColumnRole.DEPARTMENT || DIGITS.matcher(value).find());

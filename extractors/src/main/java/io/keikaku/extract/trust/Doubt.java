@@ -46,7 +46,8 @@ public enum Doubt {
     PART_UNREAD("PART_UNREAD", 0.7, "a text kept as it stands holds what is a department, a year or a schedule"),
     CELLS_UNREAD("PART_UNREAD", 0.9, "cells of its row or form were read as nothing"),
     DEPARTMENTS_MISSING("PART_MISSING", 0.7, "it has no departments, and most measures of its kind have"),
-    SECTION_DIFFERS("PART_MISSING", 0.85, "no measure of its section has departments, and all of the other sections have"),
+    SECTION_DIFFERS(
+            "PART_MISSING", 0.85, "no measure of its section has departments, and all of the other sections have"),
     KIND_RARE("COLUMN_UNCERTAIN", 0.92, "most measures of the plan were read from tables of another kind"),
     DEPARTMENTS_NOWHERE("PART_MISSING", 0.94, "no measure of the plan has departments"),
     SCHEDULE_NOWHERE("PART_MISSING", 0.97, "no measure of the plan has schedule, deadline or targets"),

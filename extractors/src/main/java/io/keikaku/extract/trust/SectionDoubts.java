@@ -18,9 +18,11 @@ final class SectionDoubts {
     private static final int LEAST = 2;
     /** Tables of a rare kind hold no more measures than this, and the usual kind so many times as many. */
     private static final int FEW = 2;
+
     private static final int TIMES = 4;
     /** Numbers that count go no further than so many times the number of measures. */
     private static final int FARTHEST = 4;
+
     private static final Pattern QUANTITY = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
 
@@ -55,8 +57,7 @@ final class SectionDoubts {
     Set<Doubt> of(Reading reading) {
         Measure measure = reading.measure();
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
-        if (sizes.get(measure.path()) >= LEAST && withDepartments.get(measure.path()) == 0
-                && allOthersHave(measure)) {
+        if (sizes.get(measure.path()) >= LEAST && withDepartments.get(measure.path()) == 0 && allOthersHave(measure)) {
             doubts.add(Doubt.SECTION_DIFFERS);
         }
         int usual = kinds.values().stream().mapToInt(Integer::intValue).max().orElse(0);
@@ -77,14 +78,13 @@ final class SectionDoubts {
         return sizes.size() > 1
                 && sizes.entrySet().stream()
                         .filter(section -> !section.getKey().equals(measure.path()))
-                        .allMatch(section -> withDepartments.get(section.getKey()).equals(section.getValue()));
+                        .allMatch(
+                                section -> withDepartments.get(section.getKey()).equals(section.getValue()));
     }
 
     private boolean isNoNumber(String number) {
         return QUANTITY.matcher(number).matches()
-                || !inOrder
-                        && COUNT.matcher(number).matches()
-                        && Integer.parseInt(number) > all * FARTHEST;
+                || !inOrder && COUNT.matcher(number).matches() && Integer.parseInt(number) > all * FARTHEST;
     }
 
     private static boolean isAscending(List<Integer> numbers) {

@@ -131,7 +131,16 @@ class DepartmentsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"各課 調整：情報管理課", "各課\n調整：情報管理課", "◎各課、○情報管理課", "主：各課 副：情報管理課", "各課（主）、情報管理課（副）", "主管：各課 関係：情報管理課", "各課（調整：情報管理課）", "各課〔協力課：情報管理課〕"})
+            strings = {
+                "各課 調整：情報管理課",
+                "各課\n調整：情報管理課",
+                "◎各課、○情報管理課",
+                "主：各課 副：情報管理課",
+                "各課（主）、情報管理課（副）",
+                "主管：各課 関係：情報管理課",
+                "各課（調整：情報管理課）",
+                "各課〔協力課：情報管理課〕"
+            })
     void labels_and_signs_give_the_role(String cell) {
         assertThat(Departments.parse(cell, DepartmentLexicon.EMPTY))
                 .extracting(Department::name, Department::role)

@@ -17,13 +17,7 @@ class TitleBandsTest {
     @Test
     void aNumberedGoalAtTheEndOfSeveralTitlesGoesBeforeThem() {
         assertThat(split("施策 01 土手の手入れ Ⅰ 水辺を守る", "施策 02 水門の点検 Ⅰ 水辺を守る", "施策 03 遊歩道の整備 Ⅱ 水辺で遊ぶ"))
-                .containsExactly(
-                        "# Ⅰ 水辺を守る",
-                        "施策 01 土手の手入れ",
-                        "# Ⅰ 水辺を守る",
-                        "施策 02 水門の点検",
-                        "# Ⅱ 水辺で遊ぶ",
-                        "施策 03 遊歩道の整備");
+                .containsExactly("# Ⅰ 水辺を守る", "施策 01 土手の手入れ", "# Ⅰ 水辺を守る", "施策 02 水門の点検", "# Ⅱ 水辺で遊ぶ", "施策 03 遊歩道の整備");
     }
 
     @Test
@@ -67,8 +61,7 @@ class TitleBandsTest {
 
     private static List<String> split(String... lines) {
         List<Block> flow = IntStream.range(0, lines.length)
-                .<Block>mapToObj(
-                        i -> new Paragraph(lines[i], Paragraph.Role.BODY, new Origin(1, i + 1, null, false)))
+                .<Block>mapToObj(i -> new Paragraph(lines[i], Paragraph.Role.BODY, new Origin(1, i + 1, null, false)))
                 .toList();
         return TitleBands.split(flow).stream()
                 .flatMap(block -> Stream.of((block instanceof Heading ? "# " : "") + Lines.raw(block)))

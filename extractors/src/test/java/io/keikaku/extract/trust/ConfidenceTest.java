@@ -76,8 +76,7 @@ class ConfidenceTest {
 
     @Test
     void doubtsANameThatEndsInAKeyAndASection() {
-        assertThat(first(measure("1-1-1", "水門の交換所管課河川課", "1-1 水辺", "河川課", "検討"))
-                        .doubts())
+        assertThat(first(measure("1-1-1", "水門の交換所管課河川課", "1-1 水辺", "河川課", "検討")).doubts())
                 .contains(Doubt.NAME_MARKED);
     }
 
@@ -135,7 +134,8 @@ class ConfidenceTest {
 
         assertThat(first(with(measure, Map.of("数値目標", "年間12件"), List.of())).doubts())
                 .contains(Doubt.PART_UNREAD);
-        assertThat(first(with(measure, Map.of("数値目標", "－"), List.of())).doubts()).doesNotContain(Doubt.PART_UNREAD);
+        assertThat(first(with(measure, Map.of("数値目標", "－"), List.of())).doubts())
+                .doesNotContain(Doubt.PART_UNREAD);
     }
 
     @Test
