@@ -51,7 +51,7 @@ final class ContentDoubts {
     private static final int LONGEST_KEY = 6;
     /** The figure of a neighbouring column behind a heading. */
     private static final Pattern FIGURE_AT_END =
-            Pattern.compile("[^0-9０-９\\s\u3000第][\\s\u3000]+[0-9０-９][0-9０-９,，.]*$");
+            Pattern.compile("[^0-9０-９\\s\u3000][\\s\u3000]+[0-9０-９][0-9０-９,，.]*$");
 
     private static final EraContext NO_ERA = EraContext.UNKNOWN;
     private static final Pattern DIGITS = Pattern.compile("[0-9０-９]");
