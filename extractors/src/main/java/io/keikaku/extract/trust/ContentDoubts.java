@@ -4,11 +4,7 @@ import io.keikaku.core.model.Department;
 import io.keikaku.core.model.Indicator;
 import io.keikaku.core.model.Measure;
 import io.keikaku.core.model.Phase;
-import io.keikaku.extract.japanese.Brackets;
 import io.keikaku.extract.japanese.Departments;
-import io.keikaku.extract.japanese.EraContext;
-import io.keikaku.extract.japanese.FiscalYears;
-import io.keikaku.extract.japanese.Nothing;
 import io.keikaku.extract.japanese.Stages;
 import io.keikaku.extract.outline.LabelParser;
 import io.keikaku.extract.table.CellKind;
@@ -18,7 +14,6 @@ import io.keikaku.extract.table.MarkWords;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the texts of one measure say against it. */
@@ -31,13 +26,6 @@ final class ContentDoubts {
     private static final Pattern MARKED =
             Pattern.compile("^[^\\p{L}\\p{N}「『（(【“\"]|[：:【】\\t\\u3000]|^[0-9０-９]+[^\\p{L}]");
     private static final Pattern JOINT = Pattern.compile("・");
-    private static final Pattern KEYED = Pattern.compile("^[^\\p{L}\\p{N}]*([^：:。、\\s]{2,12})[】\\])）]?[：:]");
-    private static final Set<ColumnRole> UNREAD = EnumSet.of(
-            ColumnRole.DEPARTMENT,
-            ColumnRole.COORDINATOR,
-            ColumnRole.DEADLINE,
-            ColumnRole.SCHEDULE,
-            ColumnRole.INDICATOR);
     /** Headers that are no words for what is done. */
     private static final Set<ColumnRole> HEADERS = EnumSet.of(
             ColumnRole.DEPARTMENT,
@@ -50,16 +38,16 @@ final class ContentDoubts {
     private static final int SHORTEST_KEY = 3;
     private static final int LONGEST_KEY = 6;
     /** The figure of a neighbouring column behind a heading. */
-    private static final Pattern FIGURE_AT_END =
-            Pattern.compile("[^0-9０-９\\s\u3000][\\s\u3000]+[0-9０-９][0-9０-９,，.]*$");
+    private static final Pattern FIGURE_AT_END = Pattern.compile("[^0-9０-９\\s\u3000][\\s\u3000]+[0-9０-９][0-9０-９,，.]*$");
 
-    private static final EraContext NO_ERA = EraContext.UNKNOWN;
     private static final Pattern DIGITS = Pattern.compile("[0-9０-９]");
 
     private final HeaderWords words;
+    private final UnreadTexts unread;
 
     ContentDoubts(HeaderWords words) {
         this.words = words;
+        this.unread = new UnreadTexts(words);
     }
 
     Set<Doubt> of(Measure measure) {
@@ -77,7 +65,7 @@ final class ContentDoubts {
                         >= LIST) {
             doubts.add(Doubt.LIST_WITHIN);
         }
-        if (hasUnread(measure)) {
+        if (unread.isIn(measure)) {
             doubts.add(Doubt.PART_UNREAD);
         }
         return doubts;
@@ -187,39 +175,5 @@ final class ContentDoubts {
         } else if (label.length() > LONG_PHASE) {
             doubts.add(Doubt.PHASE_LONG);
         }
-    }
-
-    /** Whether a field is one of departments or years by what it says, or the description holds a key and its value. */
-    private boolean hasUnread(Measure measure) {
-        return measure.fields().entrySet().stream()
-                        .anyMatch(field -> Wording.isSection(field.getValue())
-                                || isUnread(field.getKey(), field.getValue(), measure)
-                                || FiscalYears.parse(field.getKey(), NO_ERA).isPresent())
-                || measure.description() != null
-                        && measure.description().lines().anyMatch(this::isKeyed);
-    }
-
-    /** Whether a text is kept under a key whose values the measure has none of. */
-    private boolean isUnread(String key, String value, Measure measure) {
-        ColumnRole role = words.role(key).orElse(ColumnRole.UNKNOWN);
-        boolean none = switch (role) {
-            case DEPARTMENT -> measure.departments().isEmpty();
-            case INDICATOR, TARGET -> measure.indicators().isEmpty();
-            case SCHEDULE -> measure.schedule().isEmpty() && measure.deadline() == null;
-            default -> false;
-        };
-        return none
-                && !Nothing.isToldBy(value)
-                && (role == ColumnRole.DEPARTMENT || DIGITS.matcher(value).find());
-    }
-
-    private boolean isKeyed(String line) {
-        if (Brackets.isEnclosed(line.strip())
-                && words.role(line).filter(UNREAD::contains).isPresent()) {
-            return true;
-        }
-        Matcher keyed = KEYED.matcher(line);
-        return keyed.find()
-                && words.role(keyed.group(1)).filter(UNREAD::contains).isPresent();
     }
 }
