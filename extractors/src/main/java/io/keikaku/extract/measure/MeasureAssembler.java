@@ -68,16 +68,15 @@ final class MeasureAssembler {
         };
     }
 
+    /** Whether another place names departments that the one believed most does not. */
     private boolean departmentsDiffer(List<Mention> mentions) {
-        return mentions.stream()
-                        .map(mention -> departments(List.of(mention)))
-                        .filter(Predicate.not(List::isEmpty))
-                        .map(found -> found.stream()
-                                .map(d -> JapaneseText.compact(d.name()))
-                                .collect(Collectors.toSet()))
-                        .distinct()
-                        .count()
-                > 1;
+        List<Set<String>> named = mentions.stream()
+                .map(mention -> departments(List.of(mention)).stream()
+                        .map(department -> JapaneseText.compact(department.name()))
+                        .collect(Collectors.toSet()))
+                .filter(Predicate.not(Set::isEmpty))
+                .toList();
+        return named.stream().anyMatch(names -> !named.getFirst().containsAll(names));
     }
 
     /** Whether two places that both stand below headings have none that are alike. */
