@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /**
  * Finds tables that are not drawn, or by an outer frame or rules at head and foot only, whose cells hold running text: below a
  * line of short words, the heads, every line keeps to the columns that these stand over, and more room than there is between
- * lines parts the rows. Tables without running text and groups are left to {@link AlignedTables}.
+ * lines parts the rows. Tables without groups and without cells of several lines are left to {@link AlignedTables}.
  */
 final class HeadedTables {
     private static final int FEWEST_COLUMNS = 3;
@@ -130,7 +130,7 @@ final class HeadedTables {
         }
         return RowBands.of(xs, lines)
                 .filter(rows -> rows.count() >= FEWEST_ROWS)
-                .filter(rows -> rows.groupColumns() > 0 || Prose.fills(lines, xs))
+                .filter(rows -> rows.groupColumns() > 0 || rows.hasTallCells())
                 .filter(rows -> isFilled(rows, xs))
                 .map(rows -> cells(rows, xs, lines));
     }

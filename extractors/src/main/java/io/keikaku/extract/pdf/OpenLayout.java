@@ -73,7 +73,7 @@ final class OpenLayout {
         if (filled.size() > FEWEST_FILLED_ROWS) {
             filled.forEach(y -> addRow(y, horizontal));
         } else if (!ruled) {
-            textRows().forEach(y -> addRow(y, horizontal));
+            addTextRows(horizontal);
         }
         double[] ys =
                 horizontal.stream().mapToDouble(Ruling::at).sorted().distinct().toArray();
@@ -176,18 +176,19 @@ final class OpenLayout {
         return ys;
     }
 
-    private List<Double> textRows() {
+    private void addTextRows(List<Ruling> horizontal) {
         RowJoiner joiner = new RowJoiner(xs, lines);
-        List<Double> ys = new ArrayList<>();
         for (int i = 1; i < levels.size(); i++) {
             double top = levels.get(i - 1).y();
             double bottom = levels.get(i).y();
             List<TextRow> band = lines.stream()
                     .filter(line -> line.middle() > top && line.middle() < bottom)
                     .toList();
-            ys.addAll(RowJoiner.edgesBetween(joiner.rows(band)));
+            Optional<RowBands> grouped = RowBands.of(xs, band).filter(rows -> rows.groupColumns() > 0);
+            grouped.ifPresentOrElse(
+                    rows -> horizontal.addAll(rows.rulings(0)),
+                    () -> RowJoiner.edgesBetween(joiner.rows(band)).forEach(y -> addRow(y, horizontal)));
         }
-        return ys;
     }
 
     /** Rules a row's edge in the columns where neither a line of text nor a background runs on over it. */

@@ -121,6 +121,22 @@ final class RowBands {
                 .toList();
     }
 
+    /** Whether some cell is of several lines. */
+    boolean hasTallCells() {
+        for (int r = 1; r < bands.size(); r++) {
+            for (int c = key; c + 1 < xs.length; c++) {
+                int column = c;
+                if (lines(r).stream()
+                                .filter(line -> line.between(xs[column], xs[column + 1]) != null)
+                                .count()
+                        > 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /**
      * The rows at which the groups of a column begin, the first body row included.
      *
@@ -136,6 +152,27 @@ final class RowBands {
         return Arrays.stream(level).anyMatch(row -> row < 0)
                 ? GroupSpans.around(groups, bands.subList(firstRow, bands.size()), firstRow)
                 : Arrays.stream(level).distinct().toArray();
+    }
+
+    /**
+     * Rulings between the rows, over those columns in which no group runs on.
+     *
+     * @param firstRow the first row below the header
+     */
+    List<Ruling> rulings(int firstRow) {
+        double[] edges = edges();
+        List<Ruling> rulings = new ArrayList<>();
+        for (int r = 0; r < edges.length; r++) {
+            rulings.add(new Ruling(edges[r], xs[key], xs[xs.length - 1]));
+        }
+        for (int c = 0; c < key; c++) {
+            for (int start : groupStarts(c, firstRow)) {
+                if (start > 0) {
+                    rulings.add(new Ruling(edges[start - 1], xs[c], xs[c + 1]));
+                }
+            }
+        }
+        return rulings;
     }
 
     /** The row whose first line stands at the height of the first line of a group, -1 where there is none. */
