@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -85,20 +86,20 @@ final class HeadedTables {
         return rows.size();
     }
 
-    /** The edges of the columns that heads stand over; none where there is no room between some of them. */
+    /** The edges of the columns that heads stand over, and of one without a head before them; none where heads share one. */
     private static double[] edges(List<TextRow> lines, List<TextRow.Word> heads) {
         double[] edges = new double[heads.size() + 1];
+        double[] widest = new double[heads.size()];
         List<TextRow.Word> words = lines.stream()
                 .flatMap(line -> line.words().stream())
                 .sorted(Comparator.comparingDouble(word -> word.box().x0()))
                 .toList();
         double reach = words.getFirst().box().x1();
-        double[] widest = new double[heads.size()];
         for (TextRow.Word word : words) {
             double gap = word.box().x0() - reach;
             double middle = reach + gap / 2;
             int column = column(heads, middle);
-            if (column > 0 && gap > widest[column]) {
+            if (column < heads.size() && gap > widest[column]) {
                 widest[column] = gap;
                 edges[column] = middle;
             }
@@ -108,19 +109,23 @@ final class HeadedTables {
         if (Arrays.stream(widest).skip(1).anyMatch(gap -> gap < least)) {
             return new double[0];
         }
-        edges[0] = words.getFirst().box().x0() - 1;
+        double left = words.getFirst().box().x0() - 1;
         edges[heads.size()] = reach + 1;
+        if (widest[0] >= least) {
+            return DoubleStream.concat(DoubleStream.of(left), Arrays.stream(edges)).toArray();
+        }
+        edges[0] = left;
         return edges;
     }
 
-    /** The number of heads whose middle is left of a place; 0 where that is all of them. */
+    /** The number of heads whose middle is left of a place. */
     private static int column(List<TextRow.Word> heads, double x) {
         int left = 0;
         while (left < heads.size()
                 && (heads.get(left).box().x0() + heads.get(left).box().x1()) / 2 < x) {
             left++;
         }
-        return left == heads.size() ? 0 : left;
+        return left;
     }
 
     private static Optional<CellLayout> layout(List<TextRow> lines, List<TextRow.Word> heads) {
