@@ -112,7 +112,8 @@ final class HeadedTables {
         double left = words.getFirst().box().x0() - 1;
         edges[heads.size()] = reach + 1;
         if (widest[0] >= least) {
-            return DoubleStream.concat(DoubleStream.of(left), Arrays.stream(edges)).toArray();
+            return DoubleStream.concat(DoubleStream.of(left), Arrays.stream(edges))
+                    .toArray();
         }
         edges[0] = left;
         return edges;
@@ -145,7 +146,8 @@ final class HeadedTables {
         for (int c = rows.groupColumns(); c + 1 < xs.length; c++) {
             int column = c;
             long filled = IntStream.range(0, rows.count())
-                    .filter(r -> rows.lines(r).stream().anyMatch(line -> line.between(xs[column], xs[column + 1]) != null))
+                    .filter(r ->
+                            rows.lines(r).stream().anyMatch(line -> line.between(xs[column], xs[column + 1]) != null))
                     .count();
             sparse += filled < FILLED * rows.count() ? 1 : 0;
         }
@@ -157,7 +159,8 @@ final class HeadedTables {
         double[] ys = new double[inner.length + 2];
         ys[0] = lines.getFirst().box().y0() - 1;
         System.arraycopy(inner, 0, ys, 1, inner.length);
-        ys[ys.length - 1] = lines.stream().mapToDouble(line -> line.box().y1()).max().orElseThrow() + 1;
+        ys[ys.length - 1] =
+                lines.stream().mapToDouble(line -> line.box().y1()).max().orElseThrow() + 1;
         List<Slot> slots = new ArrayList<>();
         for (int c = 0; c + 1 < xs.length; c++) {
             boolean[] starts = new boolean[rows.count()];

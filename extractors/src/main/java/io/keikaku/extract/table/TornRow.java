@@ -116,7 +116,13 @@ final class TornRow {
             cells.add(rest == null ? cell : joined(cell, rest));
         }
         return new Grid(
-                upper.rows(), upper.columns(), cells, upper.spansKnown(), upper.marks(), upper.caption(), upper.origin());
+                upper.rows(),
+                upper.columns(),
+                cells,
+                upper.spansKnown(),
+                upper.marks(),
+                upper.caption(),
+                upper.origin());
     }
 
     /** The filled cells of the lower piece that are now part of the upper one, in the row and columns of that. */

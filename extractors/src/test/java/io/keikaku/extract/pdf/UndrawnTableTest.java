@@ -157,7 +157,8 @@ class UndrawnTableTest {
     }
 
     private List<Grid> tables() {
-        return new TableFinder().find(page.page()).stream().map(FoundTable::grid).toList();
+        return new TableFinder()
+                .find(page.page()).stream().map(FoundTable::grid).toList();
     }
 
     private Grid table() {

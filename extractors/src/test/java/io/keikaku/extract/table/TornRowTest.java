@@ -26,8 +26,7 @@ class TornRowTest {
 
     @Test
     void aSentenceThatBreaksOffGoesOnBesideANameThatFillsItsLine() {
-        List<TableRecord> records =
-                records("高齢者等の通いの場\nへの専門職の派遣の | 理学療法士が通いの | 健康課", "拡充 | 場を回ります。 | 福祉課");
+        List<TableRecord> records = records("高齢者等の通いの場\nへの専門職の派遣の | 理学療法士が通いの | 健康課", "拡充 | 場を回ります。 | 福祉課");
 
         assertThat(records).hasSize(3);
         assertThat(records.get(1).text(2)).isEqualTo("健康課\n福祉課");
@@ -42,8 +41,8 @@ class TornRowTest {
 
     @Test
     void aNumberThatIsCutIsOneNumber() {
-        Grid first = Sketch.printed(
-                1, "事業名 | 内容 | R5 | R6", "水辺の教室 | 川を調べます。 | 20人 | 30人", "見守り事 | 新聞店と協定を | 延べ1,2 | 延べ1,");
+        Grid first =
+                Sketch.printed(1, "事業名 | 内容 | R5 | R6", "水辺の教室 | 川を調べます。 | 20人 | 30人", "見守り事 | 新聞店と協定を | 延べ1,2 | 延べ1,");
         Grid next = Sketch.printed(2, "業 | 結びます。 | 00人 | 500人", "森の手入れ | 下草を刈ります。 | 2人 | 3人");
 
         List<TableRecord> records = Tables.records(Tables.of(first, next).getFirst());
@@ -63,8 +62,7 @@ class TornRowTest {
 
     @Test
     void aGroupGoesOnOverTheTornRow() {
-        Grid first =
-                Sketch.printed(1, "分野 | 事業名 | 内容", "水 | 水辺の教室 | 川を調べます。", "^ | 見守り事 | 新聞店と協定を");
+        Grid first = Sketch.printed(1, "分野 | 事業名 | 内容", "水 | 水辺の教室 | 川を調べます。", "^ | 見守り事 | 新聞店と協定を");
         Grid next = Sketch.printed(2, " | 業 | 結びます。", "^ | 水門の点検 | 門を見ます。");
 
         assertThat(Tables.records(Tables.of(first, next).getFirst()))
@@ -76,7 +74,8 @@ class TornRowTest {
     void aPageThatHoldsNothingButTheRestEndsTheTable() {
         Grid first = Sketch.printed(1, HEADER, COMPLETE, NEXT, "地域の見守り事 | 新聞店と協定を結び、 | 福祉課");
 
-        assertThat(Tables.names(Tables.of(first, Sketch.printed(2, "業 | 異変を知らせます。 | ")).getFirst()))
+        assertThat(Tables.names(
+                        Tables.of(first, Sketch.printed(2, "業 | 異変を知らせます。 | ")).getFirst()))
                 .containsExactly("水辺の教室", "森の手入れ", "地域の見守り事\n業");
     }
 
@@ -117,13 +116,13 @@ class TornRowTest {
     void rowsOfOnePageAreNotTorn() {
         Grid first = Sketch.printed(1, HEADER, COMPLETE, "地域の見守り事 | 新聞店と協定を結び、 | 福祉課");
 
-        assertThat(Tables.names(Tables.of(first, Sketch.printed(1, "業 | 異変を知らせます。 | 福祉課")).getFirst()))
+        assertThat(Tables.names(Tables.of(first, Sketch.printed(1, "業 | 異変を知らせます。 | 福祉課"))
+                        .getFirst()))
                 .hasSize(3);
     }
 
     private static List<TableRecord> records(String last, String rest) {
-        List<LogicalTable> tables =
-                Tables.of(Sketch.printed(1, HEADER, COMPLETE, last), Sketch.printed(2, rest, NEXT));
+        List<LogicalTable> tables = Tables.of(Sketch.printed(1, HEADER, COMPLETE, last), Sketch.printed(2, rest, NEXT));
         assertThat(tables).hasSize(1);
         return Tables.records(tables.getFirst());
     }
