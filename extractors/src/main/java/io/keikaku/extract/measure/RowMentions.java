@@ -235,7 +235,7 @@ final class RowMentions {
 
     private void cite(TableRecord record, int column, String part, Mention mention) {
         for (GridCell cell : record.in(column)) {
-            mention.evidence.add(Citations.of(part, table.id(), cell));
+            mention.evidence.addAll(Citations.ofWhole(part, table, cell));
         }
     }
 }
