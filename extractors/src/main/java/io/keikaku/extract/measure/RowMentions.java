@@ -109,9 +109,10 @@ final class RowMentions {
     private List<TitledText> titled(TableRecord record) {
         String cell = record.text(record.nameColumn());
         List<TitledText> marked = TitledText.all(cell);
-        return marked.isEmpty()
-                ? TitledText.below(layout.columns().get(record.nameColumn()).header(), cell)
-                : marked;
+        if (marked.isEmpty()) {
+            marked = TitledText.below(layout.columns().get(record.nameColumn()).header(), cell);
+        }
+        return marked.isEmpty() && !layout.has(ColumnRole.DESCRIPTION) ? TitledText.firstSentence(cell) : marked;
     }
 
     private void readNumber(TableRecord record, Column column, Mention mention) {

@@ -11,6 +11,7 @@ final class ColumnProfile {
     private int marks;
     private int titled;
     private int strokes;
+    private int sentences;
 
     ColumnProfile(LogicalTable table, int column) {
         for (GridCell cell : table.grid().cells()) {
@@ -23,6 +24,7 @@ final class ColumnProfile {
                 marks += MarkWords.areAll(cell.text()) ? 1 : 0;
                 titled += TitledText.all(cell.text()).isEmpty() ? 0 : 1;
                 strokes += CellKind.isStroke(cell.text()) ? 1 : 0;
+                sentences += SentenceRows.isSentence(cell.text()) ? 1 : 0;
             }
         }
     }
@@ -49,6 +51,11 @@ final class ColumnProfile {
     /** Share of the filled cells that hold names with the text about them, 0 to 1. */
     double titled() {
         return filled == 0 ? 0 : (double) titled / filled;
+    }
+
+    /** Share of the filled cells that hold one sentence, 0 to 1. */
+    double sentences() {
+        return filled == 0 ? 0 : (double) sentences / filled;
     }
 
     /** Whether all filled cells are ticks, or strokes for none. */

@@ -48,7 +48,7 @@ public final class ColumnReader {
         List<Column> named = IndicatorColumns.named(bodies, profiles);
         List<Column> resolved = IndicatorColumns.isTable(named)
                 ? IndicatorColumns.resolve(named, profiles)
-                : labels.resolve(named, profiles);
+                : SentenceRows.resolve(labels.resolve(named, profiles), profiles);
         resolved = NumberColumns.resolve(resolved, profiles, words);
         List<Column> placed = table.grid().spansKnown() ? resolved : YearShift.apply(table, resolved);
         return new ColumnLayout(placed, isStatistics(placed, profiles), labels.margin(named, profiles));

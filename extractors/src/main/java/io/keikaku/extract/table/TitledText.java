@@ -51,6 +51,15 @@ public record TitledText(String name, String text) {
         return titled == null ? List.of() : List.of(titled);
     }
 
+    /** The first of several sentences, by which a cell without any other name is called; empty where the cell holds but one. */
+    public static List<TitledText> firstSentence(String cell) {
+        String text = cell.strip();
+        int stop = text.indexOf('。') + 1;
+        return stop <= SHORTEST_NAME || stop == text.length()
+                ? List.of()
+                : List.of(new TitledText(text.substring(0, stop), text.substring(stop).strip()));
+    }
+
     /** Cuts before every sign that the cell begins with, or before every circled number. */
     private static List<String> parts(String cell) {
         List<String> parts = new ArrayList<>();

@@ -43,6 +43,25 @@ class MeasureReaderTest {
         }
 
         @Test
+        void tellOfAMeasureInASentence() {
+            assertThat(Sketch.measures("""
+                    # 水辺を守る
+
+                    ## ① 川の手入れ
+
+                    取組内容	担当課
+                    土手の草を年に二度刈ります。	河川課
+                    ・水門を出水期の前に見て回ります。	河川課 環境課
+                    堤に桜を植えます。根が張らないよう、場所を選びます。	公園課
+                    """))
+                    .extracting(Measure::name, Measure::description, Measure::path)
+                    .containsExactly(
+                            tuple("土手の草を年に二度刈ります。", null, List.of("水辺を守る", "① 川の手入れ")),
+                            tuple("水門を出水期の前に見て回ります。", null, List.of("水辺を守る", "① 川の手入れ")),
+                            tuple("堤に桜を植えます。", "根が張らないよう、場所を選びます。", List.of("水辺を守る", "① 川の手入れ")));
+        }
+
+        @Test
         void holdNamesAndTextsInOneCell() {
             assertThat(Sketch.measures("""
                     施策・事業の内容	担当課
