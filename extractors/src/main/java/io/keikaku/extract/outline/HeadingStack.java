@@ -148,7 +148,7 @@ final class HeadingStack {
     /** A heading that only says what follows ends another such; a plain one ends those of its level or below. */
     private void closeUnlabelled(LabelledText text, int level) {
         boolean facet = facets.of(text.rest()).isPresent();
-        if (facet && closeAlikeFacet(text.rest())) {
+        if (facet && (closeAlikeFacet(text.rest()) || closeChapter(level))) {
             return;
         }
         while (!open.peek().isRoot() && open.peek().label() == null) {
@@ -166,6 +166,23 @@ final class HeadingStack {
         while (level > 0 && !facet && open.peek().sourceLevel() >= level) {
             open.pop();
         }
+    }
+
+    /** A heading printed like one without number further out, with a smaller one open between, begins a chapter beside that. */
+    private boolean closeChapter(int level) {
+        OutlineNode innermost = open.peek();
+        if (level == 0
+                || innermost.label() == null
+                || innermost.sourceLevel() <= level
+                || innermost.sourceLevel() == TITLE) {
+            return false;
+        }
+        OutlineNode alike = open.stream()
+                .filter(node -> !node.isRoot() && node.label() == null && node.sourceLevel() == level)
+                .findFirst()
+                .orElse(null);
+        closeThrough(alike);
+        return alike != null;
     }
 
     /** Headings in the same brackets that say what follows stand on one level, whatever was opened between them. */

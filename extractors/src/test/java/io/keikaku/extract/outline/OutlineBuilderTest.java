@@ -292,6 +292,28 @@ class OutlineBuilderTest {
     }
 
     @Test
+    void putsAChapterOfCommonWordsBesideThatPrintedAlikeAboveIt() {
+        assertThat(outline("""
+                # 町の川
+
+                ## 1 川の長さ
+
+                川は長い。
+
+                # 施策の展開
+
+                ## 基本目標1 水辺を守る
+
+                水辺は町の宝です。
+                """)).isEqualTo("""
+                町の川
+                  1 川の長さ
+                施策の展開
+                  基本目標1 水辺を守る
+                """);
+    }
+
+    @Test
     void endsOneFacetWhereTheNextBegins() {
         assertThat(outline("""
                 # (1) 水辺を守る
