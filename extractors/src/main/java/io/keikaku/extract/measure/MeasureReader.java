@@ -65,6 +65,7 @@ public final class MeasureReader {
         private final Legend legend;
         private final FlagColumns flags;
         private final SectionSchedules schedules;
+        private final SectionQuantities quantities;
         private final IndicatorKeys indicatorKeys;
         private Mention openForm;
         private int formEnd;
@@ -80,6 +81,7 @@ public final class MeasureReader {
             this.records = new RecordReader(words, eras);
             this.columns = new ColumnReader(words, eras, outline);
             this.lists = new PlanIndicators(records, words, eras);
+            this.quantities = new SectionQuantities(records, lists, eras);
             this.leads = new LeadIns(outline);
             this.departments = new TableDepartments(outline, words, eras);
             this.units = new UnitNotes(outline);
@@ -111,6 +113,7 @@ public final class MeasureReader {
             MeasureJoiner joiner = new MeasureJoiner();
             List<Cluster> clusters = joiner.join(mentions);
             new InlineDescriptions(outline).addTo(clusters);
+            quantities.share(clusters);
             List<Indicator> ofPlan = indicators.share(clusters);
             List<Trusted> measures = measures(clusters);
             decisions.joined(clusters, measures, joiner.omissions());
@@ -155,8 +158,10 @@ public final class MeasureReader {
                 case INDICATORS ->
                     indicators.add(table.section(), lists.read(table, layout), Citations.ofBody("indicators", table));
                 case MEASURES, SCHEDULE, MATRIX -> found.addAll(rows(table, layout, kind, references));
-                case OTHER ->
+                case OTHER -> {
                     found.addAll(layout.name().isPresent() ? rows(table, layout, kind, references) : List.of());
+                    quantities.add(table, layout);
+                }
             }
             decisions.read(found.size());
             if (kind != Table.Kind.FORM) {

@@ -770,6 +770,38 @@ class MeasureReaderTest {
         }
 
         @Test
+        void isMeasuredByTheQuantitiesBelow() {
+            List<Measure> measures = Sketch.measures("""
+                    町の水辺計画（令和6年度～令和8年度）
+
+                    # 水辺を守る
+
+                    ## (1) 土手の手入れ
+
+                    草を刈ります。
+
+                    担当課：河川課
+
+                    区分	R4	R5	R6	R7	R8
+                    草を刈った回数（回）	2	3	4	5	6
+                    参加した人（人）	20	25	30	40	50
+
+                    ## (2) 水門の点検
+
+                    見て回ります。
+
+                    担当課：河川課
+                    """);
+
+            assertThat(measures).first().satisfies(measure -> assertThat(measure.indicators())
+                    .extracting(
+                            Indicator::name,
+                            indicator -> indicator.baseline().value(),
+                            indicator -> indicator.targets().size())
+                    .containsExactly(tuple("草を刈った回数", 3.0, 3), tuple("参加した人", 25.0, 3)));
+        }
+
+        @Test
         void underHeadingsThatAreKeysIsSaidOfTheMeasure() {
             Measure measure = only("""
                     # 施策1-2 土手の手入れ
