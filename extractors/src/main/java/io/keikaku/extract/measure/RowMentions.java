@@ -108,7 +108,10 @@ final class RowMentions {
     /** The names that share their cell with what is told of them. */
     private List<TitledText> titled(TableRecord record) {
         String cell = record.text(record.nameColumn());
-        List<TitledText> marked = TitledText.all(cell);
+        List<TitledText> marked = layout.charged() ? TitledText.charged(cell) : List.of();
+        if (marked.isEmpty()) {
+            marked = TitledText.all(cell);
+        }
         if (marked.isEmpty()) {
             marked = TitledText.below(layout.columns().get(record.nameColumn()).header(), cell);
         }
@@ -131,6 +134,10 @@ final class RowMentions {
         if (titled != null) {
             mention.describe(description(titled.text(), mention));
             cite(record, record.nameColumn(), "description", mention);
+            if (titled.departments() != null) {
+                mention.departments.add(titled.departments());
+                cite(record, record.nameColumn(), "departments", mention);
+            }
         }
     }
 

@@ -12,6 +12,7 @@ final class ColumnProfile {
     private int titled;
     private int strokes;
     private int sentences;
+    private int charged;
 
     ColumnProfile(LogicalTable table, int column) {
         for (GridCell cell : table.grid().cells()) {
@@ -24,6 +25,7 @@ final class ColumnProfile {
                 marks += MarkWords.areAll(cell.text()) ? 1 : 0;
                 titled += TitledText.all(cell.text()).isEmpty() ? 0 : 1;
                 strokes += CellKind.isStroke(cell.text()) ? 1 : 0;
+                charged += ChargedText.all(cell.text()).isEmpty() ? 0 : 1;
                 sentences += SentenceRows.isSentence(cell.text()) ? 1 : 0;
             }
         }
@@ -51,6 +53,11 @@ final class ColumnProfile {
     /** Share of the filled cells that hold names with the text about them, 0 to 1. */
     double titled() {
         return filled == 0 ? 0 : (double) titled / filled;
+    }
+
+    /** Share of the filled cells that tell of measures with their departments, 0 to 1. */
+    double charged() {
+        return filled == 0 ? 0 : (double) charged / filled;
     }
 
     /** Share of the filled cells that hold one sentence, 0 to 1. */

@@ -99,7 +99,7 @@ final class LabelColumns {
         boolean detail = layout.hasDetail();
         boolean named = layout.has(ColumnRole.NAME) || layout.has(ColumnRole.NAME_OR_DESCRIPTION);
         if (!detail && !named) {
-            return -1;
+            return charged(columns, profiles);
         }
         int most = most(profiles);
         int best = -1;
@@ -111,7 +111,17 @@ final class LabelColumns {
                 bestScore = score;
             }
         }
-        return best < 0 ? best : lastBelowHeader(best, columns, profiles);
+        return best < 0 ? charged(columns, profiles) : lastBelowHeader(best, columns, profiles);
+    }
+
+    /** Cells that tell of measures and end with the departments in charge name them where no other column does. */
+    private static int charged(List<Column> columns, List<ColumnProfile> profiles) {
+        return columns.stream()
+                .filter(column -> column.role() != ColumnRole.DEPARTMENT)
+                .map(Column::index)
+                .filter(index -> profiles.get(index).charged() >= MOST_TITLED)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Below one header over several columns of labels, each row's last label is its name; those before it are headings. */

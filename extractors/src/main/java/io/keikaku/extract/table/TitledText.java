@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  *
  * @param name with its sign and number, without brackets around the whole
  * @param text the sentences behind it
+ * @param departments in charge of it alone, {@code null} where the cell names none
  */
-public record TitledText(String name, String text) {
+public record TitledText(String name, String text, String departments) {
     private static final int LONGEST_NAME = 60;
     private static final int SHORTEST_NAME = 2;
     private static final String SIGNS = "●○◆◇■□◎★☆▶►▷➢◯・•";
@@ -25,6 +26,15 @@ public record TitledText(String name, String text) {
     private static final Pattern ROOM = Pattern.compile("[ \\t\u3000]+");
     private static final Pattern BOTH = TablePhrases.pattern("name-and-text");
     private static final Pattern UNFINISHED = TablePhrases.pattern("unfinished");
+
+    TitledText(String name, String text) {
+        this(name, text, null);
+    }
+
+    /** The names of a cell whose every part ends with its departments; empty where any part of the cell is not such. */
+    public static List<TitledText> charged(String cell) {
+        return ChargedText.all(cell);
+    }
 
     /** The names of a cell with their texts, in order; empty where any part of the cell is not such. */
     public static List<TitledText> all(String cell) {

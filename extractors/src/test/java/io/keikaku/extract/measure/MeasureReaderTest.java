@@ -62,6 +62,29 @@ class MeasureReaderTest {
         }
 
         @Test
+        void tellOfSeveralMeasuresInACellEachWithItsDepartments() {
+            Plan plan = Sketch.plan(Sketch.document(
+                    List.of(),
+                    Sketch.grid(
+                            "脆弱性の評価 | 取組内容",
+                            "○土手が低い。\n○水門が古い。 | （土手の手入れ）\n○年に二度、草を刈る。\n【河川課・建設課】\n（水門の点検）\n○見て回る。\n【河川課】",
+                            "○道が細い。 | ○遊歩道を広げる。【建設課】\n○橋を架け替える。石の橋とする。（建設課）")));
+
+            assertThat(plan.measures())
+                    .extracting(
+                            Measure::name,
+                            Measure::description,
+                            measure -> measure.departments().stream()
+                                    .map(Department::name)
+                                    .toList())
+                    .containsExactly(
+                            tuple("土手の手入れ", "○年に二度、草を刈る。", List.of("河川課", "建設課")),
+                            tuple("水門の点検", "○見て回る。", List.of("河川課")),
+                            tuple("遊歩道を広げる。", null, List.of("建設課")),
+                            tuple("橋を架け替える。", "石の橋とする。", List.of("建設課")));
+        }
+
+        @Test
         void holdNamesAndTextsInOneCell() {
             assertThat(Sketch.measures("""
                     施策・事業の内容	担当課
