@@ -11,11 +11,9 @@ public final class Stages {
     private static final Map<String, PhaseWord> WORDS = Vocabulary.rows("phase-words.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(
                     row -> JapaneseText.compact(row.get(0)),
-                    row -> new PhaseWord(
-                            JapaneseText.compact(row.get(0)),
-                            Stage.valueOf(row.get(1)),
-                            row.get(2).equals("BARE"))));
+                    row -> new PhaseWord(Stage.valueOf(row.get(1)), row.get(2).equals("BARE"))));
 
+    private static final LastWord LAST = new LastWord(WORDS.keySet());
     private static final WordList NEGATIONS = WordList.load(Stages.class, "negations.tsv");
 
     private static final Phrases PHRASES = Phrases.load(Stages.class, "stage-phrases.tsv");
@@ -25,7 +23,7 @@ public final class Stages {
 
     private Stages() {}
 
-    private record PhaseWord(String word, Stage stage, boolean bare) {}
+    private record PhaseWord(Stage stage, boolean bare) {}
 
     /**
      * The stage of a label. Where a label tells several phases its first decides; within one, the word that ends last:
@@ -34,11 +32,11 @@ public final class Stages {
     public static Stage of(String label) {
         for (String part : SEPARATOR.split(JapaneseText.fold(label))) {
             String text = JapaneseText.compact(part);
-            Optional<PhaseWord> word = lastWord(text);
+            Optional<String> word = LAST.in(text);
             if (word.isPresent()) {
-                return isNegated(text, word.get().word())
+                return isNegated(text, word.get())
                         ? Stage.OTHER
-                        : word.get().stage();
+                        : WORDS.get(word.get()).stage();
             }
         }
         return Stage.OTHER;
@@ -74,10 +72,7 @@ public final class Stages {
         if (compact.indexOf('。') >= 0 || compact.length() > 40) {
             return 0.1;
         }
-        boolean endsInPhase = lastWord(AROUND.matcher(compact).replaceAll(""))
-                .filter(word -> compact.endsWith(word.word()))
-                .isPresent();
-        return endsInPhase ? 0.6 : of(cell) == Stage.OTHER ? 0 : 0.3;
+        return LAST.ends(compact) ? 0.6 : of(cell) == Stage.OTHER ? 0 : 0.3;
     }
 
     private static boolean isNegated(String text, String word) {
@@ -91,22 +86,5 @@ public final class Stages {
     private static boolean isBare(String word) {
         PhaseWord known = WORDS.get(word);
         return known != null && known.bare();
-    }
-
-    private static Optional<PhaseWord> lastWord(String text) {
-        PhaseWord last = null;
-        int lastEnd = -1;
-        for (PhaseWord word : WORDS.values()) {
-            int at = text.lastIndexOf(word.word());
-            int end = at < 0 ? -1 : at + word.word().length();
-            if (end > lastEnd
-                    || end == lastEnd
-                            && last != null
-                            && word.word().length() > last.word().length()) {
-                last = word;
-                lastEnd = end;
-            }
-        }
-        return Optional.ofNullable(last);
     }
 }

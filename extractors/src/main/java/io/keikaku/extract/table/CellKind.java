@@ -41,6 +41,9 @@ public enum CellKind {
         if (text.isEmpty()) {
             return BLANK;
         }
+        if (text.contains("。")) {
+            return PROSE;
+        }
         if (TICKS.matcher(text).matches()) {
             return TICK;
         }
@@ -51,7 +54,7 @@ public enum CellKind {
         if (LabelParser.bare(text) != null || COUNT.matcher(text).matches()) {
             return NUMBER;
         }
-        if (text.contains("。") || text.length() > LONGEST_LABEL) {
+        if (text.length() > LONGEST_LABEL) {
             return PROSE;
         }
         if (Departments.likelihood(text) >= 0.6) {
