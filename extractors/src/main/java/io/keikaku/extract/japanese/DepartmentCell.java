@@ -24,8 +24,7 @@ final class DepartmentCell {
     private static final Pattern ENCLOSED = Pattern.compile("^[【〔［\\[(（<＜〈](.*)[】〕］\\])）>＞〉]$", Pattern.DOTALL);
     private static final Pattern BULLET = DepartmentPhrases.pattern("bullet");
     private static final Pattern LABEL = Pattern.compile("^(.+?)[\\s\\u3000]*[：:][\\s\\u3000]*", Pattern.DOTALL);
-    private static final Pattern INNER_LABEL =
-            Pattern.compile("[\\s\\u3000](?=(?:" + roleWords() + ")[：:])");
+    private static final Pattern INNER_LABEL = Pattern.compile("[\\s\\u3000](?=(?:" + roleWords() + ")[：:])");
     private static final Pattern BRACKET =
             Pattern.compile("^(.*?)[\\s\\u3000]*[(（\\[［〔](.*)[)）\\]］〕](.*)$", Pattern.DOTALL);
     private static final Pattern SIGN = Pattern.compile("^([◎○〇])[\\s\\u3000]*");

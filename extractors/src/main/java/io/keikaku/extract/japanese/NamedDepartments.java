@@ -20,7 +20,8 @@ public record NamedDepartments(String name, String departments) {
     private static final Pattern PARTS = Pattern.compile("[・、，,／/\\s\u3000]+");
     private static final double SURE_IN_SQUARE = 0.4;
     private static final double SURE_BEHIND_WORD = 0.4;
-    private static final Pattern WORDED = Pattern.compile("^(.*?\\S)[\\s\u3000]+((?:" + DepartmentCell.roleWords() + ")[：:].+)$");
+    private static final Pattern WORDED =
+            Pattern.compile("^(.*?\\S)[\\s\u3000]+((?:" + DepartmentCell.roleWords() + ")[：:].+)$");
     /** Round brackets belong to names more often than not: they hold departments only where nothing else is likely. */
     private static final double SURE_IN_ROUND = 0.8;
 

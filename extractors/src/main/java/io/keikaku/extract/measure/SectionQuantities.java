@@ -30,13 +30,18 @@ final class SectionQuantities {
 
     /** Keeps the quantities of a table that holds such. */
     void add(LogicalTable table, ColumnLayout layout) {
-        if (!layout.statistics() || layout.name().isEmpty() || table.section().isRoot() || countsDemand(table, layout)) {
+        if (!layout.statistics()
+                || layout.name().isEmpty()
+                || table.section().isRoot()
+                || countsDemand(table, layout)) {
             return;
         }
-        ColumnLayout placed = new ColumnLayout(
-                layout.columns().stream().map(this::placed).toList());
+        ColumnLayout placed =
+                new ColumnLayout(layout.columns().stream().map(this::placed).toList());
         if (placed.has(ColumnRole.YEAR)
-                && placed.of(ColumnRole.YEAR).size() + placed.of(ColumnRole.BASELINE).size() >= LEAST_YEARS) {
+                && placed.of(ColumnRole.YEAR).size()
+                                + placed.of(ColumnRole.BASELINE).size()
+                        >= LEAST_YEARS) {
             List<Indicator> read = reader.read(table, placed).stream()
                     .filter(indicator -> !indicator.targets().isEmpty())
                     .toList();

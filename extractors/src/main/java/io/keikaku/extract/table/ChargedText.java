@@ -32,7 +32,8 @@ final class ChargedText {
         int from = 0;
         while (end.find()) {
             if (names(end)) {
-                Optional<TitledText> item = item(cell.substring(from, end.start()).strip(), end.group(1));
+                Optional<TitledText> item =
+                        item(cell.substring(from, end.start()).strip(), end.group(1));
                 if (item.isEmpty()) {
                     return List.of();
                 }

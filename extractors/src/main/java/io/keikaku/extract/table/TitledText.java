@@ -67,7 +67,8 @@ public record TitledText(String name, String text, String departments) {
         int stop = text.indexOf('。') + 1;
         return stop <= SHORTEST_NAME || stop == text.length()
                 ? List.of()
-                : List.of(new TitledText(text.substring(0, stop), text.substring(stop).strip()));
+                : List.of(new TitledText(
+                        text.substring(0, stop), text.substring(stop).strip()));
     }
 
     /** Cuts before every sign that the cell begins with, or before every circled number. */

@@ -816,12 +816,14 @@ class MeasureReaderTest {
                     担当課：河川課
                     """);
 
-            assertThat(measures).first().satisfies(measure -> assertThat(measure.indicators())
-                    .extracting(
-                            Indicator::name,
-                            indicator -> indicator.baseline().value(),
-                            indicator -> indicator.targets().size())
-                    .containsExactly(tuple("草を刈った回数", 3.0, 3), tuple("参加した人", 25.0, 3)));
+            assertThat(measures)
+                    .first()
+                    .satisfies(measure -> assertThat(measure.indicators())
+                            .extracting(
+                                    Indicator::name,
+                                    indicator -> indicator.baseline().value(),
+                                    indicator -> indicator.targets().size())
+                            .containsExactly(tuple("草を刈った回数", 3.0, 3), tuple("参加した人", 25.0, 3)));
         }
 
         @Test

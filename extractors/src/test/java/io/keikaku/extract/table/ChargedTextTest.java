@@ -13,8 +13,7 @@ class ChargedTextTest {
     void namesAMeasureByTheLineInBracketsAboveItsText() {
         assertThat(ChargedText.all("（土手の手入れ）\n○年に二度、草を刈る。\n【河川課・建設課】\n（水門の点検）\n○見て回る。\n【河川課】"))
                 .extracting(TitledText::name, TitledText::text, TitledText::departments)
-                .containsExactly(
-                        tuple("（土手の手入れ）", "○年に二度、草を刈る。", "河川課・建設課"), tuple("（水門の点検）", "○見て回る。", "河川課"));
+                .containsExactly(tuple("（土手の手入れ）", "○年に二度、草を刈る。", "河川課・建設課"), tuple("（水門の点検）", "○見て回る。", "河川課"));
     }
 
     @Test

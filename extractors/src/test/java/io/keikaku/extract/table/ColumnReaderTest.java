@@ -30,8 +30,7 @@ class ColumnReaderTest {
 
     @Test
     void takesSentencesForNamesWhereEachRowIsASectionsWork() {
-        assertThat(Tables.roles(Sketch.grid(
-                        "取組内容 | 担当課", "土手の草を年に二度刈ります。 | 河川課", "水門を出水期の前に見て回り、傷みを直します。 | 河川課\n建設課")))
+        assertThat(Tables.roles(Sketch.grid("取組内容 | 担当課", "土手の草を年に二度刈ります。 | 河川課", "水門を出水期の前に見て回り、傷みを直します。 | 河川課\n建設課")))
                 .containsExactly(NAME, DEPARTMENT);
     }
 
@@ -43,8 +42,7 @@ class ColumnReaderTest {
 
     @Test
     void takesParagraphsForNoNames() {
-        assertThat(Tables.roles(Sketch.grid(
-                        "取組内容 | 担当課", "土手の草を刈ります。二度です。 | 河川課", "水門を見て回ります。傷みを直します。 | 河川課")))
+        assertThat(Tables.roles(Sketch.grid("取組内容 | 担当課", "土手の草を刈ります。二度です。 | 河川課", "水門を見て回ります。傷みを直します。 | 河川課")))
                 .containsExactly(DESCRIPTION, DEPARTMENT);
     }
 
