@@ -827,6 +827,45 @@ class MeasureReaderTest {
         }
 
         @Test
+        void belowAWordOnALineOfItsOwnIsAList() {
+            Measure measure = only("""
+                    # 水辺を守る
+
+                    ## ① 土手の手入れ　　担当：河川課
+
+                    草を刈ります。
+
+                    主な事業
+
+                    - 草刈り機の貸出し
+                    - 堤の桜の植替え
+                    """);
+
+            assertThat(measure.description()).isEqualTo("草を刈ります。");
+            assertThat(measure.fields()).containsEntry("主な事業", "草刈り機の貸出し\n堤の桜の植替え");
+        }
+
+        @Test
+        void rightBelowATableIsANoteOnIt() {
+            Measure measure = only("""
+                    町の水辺計画（令和6年度～令和8年度）
+
+                    # 水辺を守る
+
+                    ## ① 土手の手入れ　　担当：河川課
+
+                    草を刈ります。
+
+                    区分	R5	R6	R7	R8
+                    草を刈った回数（回）	3	4	5	6
+
+                    ※令和5年度は見込み
+                    """);
+
+            assertThat(measure.description()).isEqualTo("草を刈ります。");
+        }
+
+        @Test
         void underHeadingsThatAreKeysIsSaidOfTheMeasure() {
             Measure measure = only("""
                     # 施策1-2 土手の手入れ
