@@ -142,7 +142,9 @@ public final class MeasureReader {
                 case FORM ->
                     table.section().facet().filter(Facet.BACKGROUND::equals).isPresent();
                 default ->
-                    table.section().facets().contains(Facet.BACKGROUND) || lookingBack.tellsOfEarlier(table, layout);
+                    table.section().facets().contains(Facet.BACKGROUND)
+                            || lookingBack.tellsOfEarlier(table, layout)
+                            || LookingBack.countsThePast(layout, eras);
             };
             if (background) {
                 decisions.used(TableUse.BACKGROUND);

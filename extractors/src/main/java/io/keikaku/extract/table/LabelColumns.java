@@ -26,7 +26,7 @@ final class LabelColumns {
             } else if (FigureLabels.isSuch(column, name, columns, profiles)) {
                 resolved.add(column.as(ColumnRole.INDICATOR, "names the figures beside it, several a row"));
             } else {
-                resolved.add(relativeTo(name, column, profiles));
+                resolved.add(relativeTo(name, column, columns, profiles));
             }
         }
         return resolved;
@@ -58,22 +58,37 @@ final class LabelColumns {
         return column.header().isEmpty() ? column : column.as(ColumnRole.FIELD, "kept under its own header");
     }
 
-    private static Column relativeTo(int name, Column column, List<ColumnProfile> profiles) {
+    private static Column relativeTo(
+            int name, Column column, List<Column> columns, List<ColumnProfile> profiles) {
         if (column.index() == name) {
             return column.as(
                     ColumnRole.NAME,
                     column.role() == ColumnRole.NAME ? column.reason() : "most like names: " + column.reason());
         }
         boolean left = column.index() < name;
+        boolean thing = !left
+                && column.role() == ColumnRole.NAME
+                && isLabels(profiles.get(column.index()))
+                && isDescribed(column, columns, profiles);
         return switch (column.role()) {
             case NAME, NAME_OR_DESCRIPTION ->
-                left
+                thing ? column.as(ColumnRole.FIELD, "names something else beside a description") : left
                         ? column.as(ColumnRole.GROUP, "left of the name")
                         : column.as(ColumnRole.DESCRIPTION, "right of the name");
             case GROUP -> left ? column : field(column);
             case UNKNOWN -> left ? leftOfName(column, profiles) : rightOfName(column, profiles);
             default -> column;
         };
+    }
+
+    /** Whether another column says what is done. */
+    private static boolean isDescribed(Column column, List<Column> columns, List<ColumnProfile> profiles) {
+        return columns.stream()
+                .filter(other -> other.index() > column.index())
+                .anyMatch(other -> other.role() == ColumnRole.DESCRIPTION
+                        || other.role() == ColumnRole.NAME_OR_DESCRIPTION
+                        || other.role() == ColumnRole.UNKNOWN
+                                && rightOfName(other, profiles).role() == ColumnRole.DESCRIPTION);
     }
 
     private static Column leftOfName(Column column, List<ColumnProfile> profiles) {

@@ -827,6 +827,34 @@ class MeasureReaderTest {
         }
 
         @Test
+        void hasNotTheIndicatorsOfItsSectionWhichStandBelowTheLastOfEach() {
+            String section = """
+                    ## %s
+
+                    ### ① %s　　担当：河川課
+
+                    年に二度行います。
+
+                    ### ② %s　　担当：河川課
+
+                    五年ごとに行います。
+
+                    指標	現状値（R5）	目標値（R11）
+                    %sの指標	1件	2件
+
+                    """;
+            Plan plan = Sketch.plan("# 町の川\n\n"
+                    + section.formatted("1-1 水辺を守る", "土手の手入れ", "水門の点検", "守り")
+                    + section.formatted("1-2 水辺で遊ぶ", "川開き", "花火", "遊び"));
+
+            assertThat(plan.indicators())
+                    .extracting(Indicator::name, indicator -> indicator.path().getLast())
+                    .containsExactly(tuple("守りの指標", "1-1 水辺を守る"), tuple("遊びの指標", "1-2 水辺で遊ぶ"));
+            assertThat(plan.measures()).allSatisfy(measure -> assertThat(measure.indicators())
+                    .isEmpty());
+        }
+
+        @Test
         void belowAWordOnALineOfItsOwnIsAList() {
             Measure measure = only("""
                     # 水辺を守る
@@ -1050,6 +1078,19 @@ class MeasureReaderTest {
 
             assertThat(plan.measures()).isEmpty();
             assertThat(plan.tables()).extracting(Table::kind).containsExactly(Table.Kind.OTHER);
+        }
+
+        @Test
+        void figuresOfTheYearsBeforeThePlan() {
+            assertThat(Sketch.measures("""
+                    町の改革計画（令和7年度～令和10年度）
+
+                    # 1 前のプランの効果額
+
+                    番号	区分	内容	令和4年度	令和5年度
+                    1	歳入の確保	広告料など	48,200	51,300
+                    2	歳出の削減	委託の見直しなど	98,000	110,500
+                    """)).isEmpty();
         }
 
         @Test

@@ -47,6 +47,22 @@ class ColumnReaderTest {
     }
 
     @Test
+    void takesLabelsBelowAnEmptyCornerForIndicatorsWhereOnlyValuesStandBesideThem() {
+        assertThat(Tables.layout(Tables.of(Sketch.grid(" | 現状（R4） | 目標（R10）", "草を刈った長さ | 12km | 30km")))
+                        .kind())
+                .isEqualTo(Table.Kind.INDICATORS);
+    }
+
+    @Test
+    void keepsTheNameOfSomethingElseBesideTheDescription() {
+        assertThat(Tables.roles(Sketch.grid(
+                        "番号 | 橋梁名 | 路線名 | 主な対策内容 | R6 | R7",
+                        "1 | 上の橋 | 町道上線 | 床版の補修 | 設計 | 補修",
+                        "2 | 下の橋 | 町道下線 | 塗装 |  | 設計")))
+                .containsExactly(NUMBER, NAME, FIELD, DESCRIPTION, YEAR, YEAR);
+    }
+
+    @Test
     void readsTheYearsOfALowerLevel() {
         ColumnLayout layout = Tables.layout(
                 Tables.of(Sketch.grid("事業名 | 担当課 | スケジュール | <", "^ | ^ | 令和5年度 | 6年度", "土手の手入れ | 河川課 | 検討 | 実施")));
