@@ -93,6 +93,39 @@ final class HeadingStack {
     }
 
     /**
+     * Closes a counted heading that another of the same print but another word stands beside: 重点施策1 after 基本施策3, where no
+     * 基本施策 before it holds any 重点施策.
+     *
+     * @param nodes all headings so far
+     */
+    void closeBeside(NumberLabel label, int level, List<OutlineNode> nodes) {
+        if (level == 0 || label.style() != NumberLabel.Style.NAMED) {
+            return;
+        }
+        open.stream()
+                .filter(node -> node.label() != null
+                        && node.label().style() == NumberLabel.Style.NAMED
+                        && node.sourceLevel() == level
+                        && isBeside(node, label, nodes))
+                .findFirst()
+                .ifPresent(this::closeThrough);
+    }
+
+    private static boolean isBeside(OutlineNode last, NumberLabel label, List<OutlineNode> nodes) {
+        List<OutlineNode> before = nodes.stream()
+                .filter(node -> node != last
+                        && node.parent() == last.parent()
+                        && node.label() != null
+                        && node.label().kind().equals(last.label().kind()))
+                .toList();
+        return !before.isEmpty()
+                && nodes.stream()
+                        .noneMatch(node -> before.contains(node.parent())
+                                && node.label() != null
+                                && node.label().kind().equals(label.kind()));
+    }
+
+    /**
      * Opens again the heading that a number of several parts counts on from, where an overview has opened others after it:
      * {@code 1-1} stands below Vision 1 although Vision 3 was the last.
      *
