@@ -16,9 +16,11 @@ final class HeadingRule {
     /** Contents head no section: what follows the entries stands beside them. */
     private static final Pattern CONTENTS = OutlinePhrases.pattern("contents");
 
+    private static final Pattern SLOGAN = OutlinePhrases.pattern("slogan");
+
     /** A figure with its unit, or on the way to another. */
     /** Brackets that set a heading off; round ones and quotation marks also stand around what is said besides. */
-    private static final String SET_OFF = "【《〈＜<[(（〔";
+    private static final String SET_OFF = "【《≪〈＜<[［〔(（";
 
     private static final Pattern VALUE = Pattern.compile("[0-9０-９]\\s*[\\p{IsHan}％%]|[→⇒]");
 
@@ -45,7 +47,7 @@ final class HeadingRule {
             return false;
         }
         if (block instanceof Heading) {
-            return true;
+            return !isSlogan(position);
         }
         if (text.label() == null) {
             return facets.of(text.rest())
@@ -65,6 +67,16 @@ final class HeadingRule {
             case CIRCLED, KANA -> isFollowedByProse(position);
             default -> !(block instanceof ListItem item && item.depth() > 0);
         };
+    }
+
+    /** A call below the heading of a section, before anything else: it names nothing. */
+    private boolean isSlogan(int position) {
+        LabelledText above = position == 0 ? null : texts.get(position - 1);
+        return above != null
+                && above.label() != null
+                && !NumberLabel.DIVISIONS.contains(above.label().style())
+                && texts.get(position).label() == null
+                && SLOGAN.matcher(texts.get(position).rest()).find();
     }
 
     private static boolean isSentence(String text) {
