@@ -65,9 +65,7 @@ final class PageDrawing {
                     && state.getLineDashPattern() != null
                     && state.getLineDashPattern().getDashArray().length > 0;
             shapes.add(
-                    path,
-                    clips.current(state),
-                    new ShapeCollector.Paint(filled, stroked, strokes ? width : 0, dashed));
+                    path, clips.current(state), new ShapeCollector.Paint(filled, stroked, strokes ? width : 0, dashed));
         }
     }
 
