@@ -28,15 +28,23 @@ final class HeadedTables {
     /** This share of the rows fills a column; one column may be emptier. */
     private static final double FILLED = 0.5;
 
+    /** Heads are among so many first lines that keep to the same columns. */
+    private static final int MOST_TRIES = 3;
+
     private HeadedTables() {}
 
     /** Layouts of such tables among rows of text that belong to no other table, from top to bottom. */
     static List<CellLayout> find(List<TextRow> rows) {
         List<CellLayout> layouts = new ArrayList<>();
+        int tries = 0;
+        int lastEnd = 0;
         for (int i = 0; i < rows.size(); i++) {
             List<TextRow.Word> heads = heads(rows.get(i));
-            if (heads.size() >= FEWEST_COLUMNS) {
+            tries = i < lastEnd ? tries : 0;
+            if (heads.size() >= FEWEST_COLUMNS && tries < MOST_TRIES) {
                 int end = end(rows, i, heads);
+                lastEnd = end;
+                tries++;
                 Optional<CellLayout> layout = layout(rows.subList(i, end), heads);
                 if (layout.isPresent()) {
                     layouts.add(layout.get());

@@ -1,10 +1,8 @@
 package io.keikaku.extract.pdf;
 
-import io.keikaku.core.model.Box;
 import io.keikaku.core.model.Warning;
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -27,24 +25,21 @@ final class PageWalker extends PDFGraphicsStreamEngine {
     private final PageFrame frame;
     private final PdfLimits limits;
     private final PageBudget budget;
-    private final Colours colours = new Colours();
     private final PageText text;
-    private final ShapeCollector shapes;
-    private final List<ImageBox> images = new ArrayList<>();
+    private final PageDrawing drawing;
     private final PathCollector path;
-    private final ClipTracker clips;
     private final MarkedContent marked;
-    private boolean clipPending;
 
     private PageWalker(PDPage page, Fonts fonts, OptionalContent layers, PdfLimits limits) {
         super(page);
         this.frame = new PageFrame(page);
         this.limits = limits;
         this.budget = new PageBudget(limits);
-        this.path = new PathCollector(limits.points());
-        this.clips = new ClipTracker(frame);
-        this.shapes = new ShapeCollector(frame, limits);
+        Colours colours = new Colours();
+        ClipTracker clips = new ClipTracker(frame);
         this.text = new PageText(frame, fonts, limits, colours, clips);
+        this.drawing = new PageDrawing(frame, limits, colours, clips);
+        this.path = drawing.path();
         this.marked = new MarkedContent(layers);
         addOperator(new ShowXObject(this));
         addOperator(new ShowInlineImage(this));
@@ -74,20 +69,15 @@ final class PageWalker extends PDFGraphicsStreamEngine {
 
     private PageContent content(int number, List<Warning> warnings) {
         text.close();
-        List<Shape> drawn = shapes.shapes();
-        boolean recognised = text.hidden() && coversPage();
+        List<Shape> drawn = drawing.shapes();
+        List<ImageBox> images = drawing.pictures();
+        boolean recognised = text.hidden() && drawing.isScan();
         List<Glyph> glyphs = recognised ? text.hiddenGlyphs(images) : text.shownGlyphs(drawn, images);
         text.warn(number, glyphs, warnings);
-        if (text.cut() || shapes.cut()) {
+        if (text.cut() || drawing.cut()) {
             warnings.add(new Warning("PAGE_LIMIT", "The page holds more than is read; the rest was left out.", number));
         }
         return new PageContent(number, frame.width(), frame.height(), glyphs, drawn, images, recognised);
-    }
-
-    private boolean coversPage() {
-        double area = frame.width() * frame.height();
-        return images.stream()
-                .anyMatch(image -> image.box().width() * image.box().height() > area * 0.5);
     }
 
     @Override
@@ -105,11 +95,7 @@ final class PageWalker extends PDFGraphicsStreamEngine {
 
     @Override
     public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-        path.moveTo(p0.getX(), p0.getY());
-        path.lineTo(p1.getX(), p1.getY());
-        path.lineTo(p2.getX(), p2.getY());
-        path.lineTo(p3.getX(), p3.getY());
-        path.close();
+        drawing.rectangle(p0, p1, p2, p3);
     }
 
     @Override
@@ -139,16 +125,12 @@ final class PageWalker extends PDFGraphicsStreamEngine {
 
     @Override
     public void clip(int windingRule) {
-        clipPending = true;
+        drawing.clip();
     }
 
     @Override
     public void endPath() {
-        if (clipPending && !path.isEmpty()) {
-            getGraphicsState().intersectClippingPath(path.toUserPath());
-        }
-        clipPending = false;
-        path.clear();
+        drawing.end(getGraphicsState());
     }
 
     @Override
@@ -168,16 +150,8 @@ final class PageWalker extends PDFGraphicsStreamEngine {
 
     private void paint(boolean fill, boolean stroke) {
         PDGraphicsState state = getGraphicsState();
-        boolean fills = fill && state.getNonStrokeAlphaConstant() > PageText.FAINT;
-        boolean strokes = stroke && state.getAlphaConstant() > PageText.FAINT;
-        if (!marked.hidden() && (fills || strokes)) {
-            int filled = fills ? colours.rgb(state.getNonStrokingColor(), state.getNonStrokeAlphaConstant()) : -1;
-            int stroked = strokes ? colours.rgb(state.getStrokingColor(), state.getAlphaConstant()) : -1;
-            double width = strokes ? transformWidth(state.getLineWidth()) : 0;
-            boolean dashed = strokes
-                    && state.getLineDashPattern() != null
-                    && state.getLineDashPattern().getDashArray().length > 0;
-            shapes.add(path, clips.current(state), new ShapeCollector.Paint(filled, stroked, width, dashed));
+        if (!marked.hidden()) {
+            drawing.paint(state, fill, stroke ? transformWidth(state.getLineWidth()) : -1);
         }
         endPath();
     }
@@ -185,8 +159,7 @@ final class PageWalker extends PDFGraphicsStreamEngine {
     @Override
     public void shadingFill(COSName shadingName) throws IOException {
         if (!marked.hidden()) {
-            int colour = colours.rgb(getResources().getShading(shadingName));
-            shapes.addClip(clips.current(getGraphicsState()), colour);
+            drawing.shade(getGraphicsState(), getResources().getShading(shadingName));
         }
     }
 
@@ -197,16 +170,8 @@ final class PageWalker extends PDFGraphicsStreamEngine {
 
     /** Notes an image, which fills the unit square of the current space. */
     void showImage() {
-        if (marked.hidden()) {
-            return;
-        }
-        Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-        Box box = frame.box(matrix.createAffineTransform()
-                .createTransformedShape(new java.awt.geom.Rectangle2D.Double(0, 0, 1, 1))
-                .getBounds2D());
-        ClipBox rest = clips.current(getGraphicsState()).bounds().and(box);
-        if (!rest.empty() && images.size() < limits.shapes()) {
-            images.add(new ImageBox(rest.bounds()));
+        if (!marked.hidden()) {
+            drawing.picture(getGraphicsState());
         }
     }
 
