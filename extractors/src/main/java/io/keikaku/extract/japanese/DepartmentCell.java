@@ -24,8 +24,7 @@ final class DepartmentCell {
     private static final Pattern ENCLOSED = Pattern.compile("^[【〔［\\[(（<＜〈](.*)[】〕］\\])）>＞〉]$", Pattern.DOTALL);
     private static final Pattern BULLET = DepartmentPhrases.pattern("bullet");
     private static final Pattern LABEL = Pattern.compile("^(.+?)[\\s\\u3000]*[：:][\\s\\u3000]*", Pattern.DOTALL);
-    private static final Pattern INNER_LABEL =
-            Pattern.compile("[\\s\\u3000](?=(?:" + Vocabulary.anyOf(ROLES.keySet()) + ")[：:])");
+    private static final Pattern INNER_LABEL = Pattern.compile("[\\s\\u3000](?=(?:" + roleWords() + ")[：:])");
     private static final Pattern BRACKET =
             Pattern.compile("^(.*?)[\\s\\u3000]*[(（\\[［〔](.*)[)）\\]］〕](.*)$", Pattern.DOTALL);
     private static final Pattern SIGN = Pattern.compile("^([◎○〇])[\\s\\u3000]*");
@@ -39,6 +38,11 @@ final class DepartmentCell {
     private DepartmentCell(DepartmentLexicon lexicon, boolean leadMarked) {
         this.names = new DepartmentNames(lexicon);
         this.leadMarked = leadMarked;
+    }
+
+    /** Alternatives of a pattern: the words and signs that say what a department does for the measure. */
+    static String roleWords() {
+        return Vocabulary.anyOf(ROLES.keySet());
     }
 
     static List<Department> read(String cell, DepartmentLexicon lexicon) {
@@ -114,6 +118,13 @@ final class DepartmentCell {
             addAll(before + inside, own, scope, null);
             return;
         }
+        Matcher label = LABEL.matcher(inside);
+        Role told = label.find() ? ROLES.get(JapaneseText.compact(label.group(1))) : null;
+        if (told != null) {
+            addAll(before, own, scope, null);
+            BracketedList.items(inside.substring(label.end())).forEach(name -> addAll(name, told, scope, null));
+            return;
+        }
         List<DepartmentNames.Name> outer = names.cut(before);
         Form last = outer.isEmpty() ? null : DepartmentForms.of(outer.getLast().name());
         Form inner = DepartmentForms.of(JapaneseText.joinLines(inside));
@@ -128,7 +139,7 @@ final class DepartmentCell {
                     scope,
                     null);
             BracketedList.items(inside).forEach(name -> addAll(name, own, scope, printed));
-        } else if (section && inner != null && inner.strong() || isList(inside)) {
+        } else if (inner != null && inner.strong() && (section || inner.level() == Level.BODY) || isList(inside)) {
             addAll(before, own, scope, outer.size() == 1 ? printed : null);
             BracketedList.items(inside).forEach(name -> addAll(name, own, scope, printed));
         } else {

@@ -84,6 +84,9 @@ final class FormYears {
             return true;
         }
         Block block = blocks.isEmpty() ? null : blocks.getLast();
+        if (block != null && isBesideYears(cells, block.axis)) {
+            return false;
+        }
         if (block != null && row.stream().allMatch(entry -> entry.key() == null)) {
             if (indicators.waiting().isEmpty() && undated == null && takeTargets(cells, true)) {
                 return true;
@@ -117,6 +120,16 @@ final class FormYears {
             cite("indicators", row.get(0).values());
         }
         return taken;
+    }
+
+    /** A label among the keys with one value behind it that is an amount: it stands below the years and says nothing of them. */
+    private boolean isBesideYears(List<GridCell> cells, YearAxis axis) {
+        return cells.size() == 2
+                && axis.size() > 2
+                && cells.getFirst().column() < axis.firstColumn()
+                && CellKind.of(cells.getFirst().text()) == CellKind.LABEL
+                && indicators.isValue(cells.get(1).text())
+                && (!table.grid().spansKnown() || cells.get(1).columnSpan() > 1);
     }
 
     /** Whether the key of a row of years, or else the key alone in its row above, heads work. */

@@ -102,6 +102,11 @@ final class KeyLines {
         return taken;
     }
 
+    /** Whether a line is nothing but a key. */
+    boolean isKey(String line) {
+        return words.role(line).isPresent();
+    }
+
     /** Whether what stands under a key says what a measure is. */
     boolean describes(String key) {
         return words.role(key)

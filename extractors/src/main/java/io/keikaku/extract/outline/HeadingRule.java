@@ -4,6 +4,7 @@ import io.keikaku.core.document.Block;
 import io.keikaku.core.document.Grid;
 import io.keikaku.core.document.Heading;
 import io.keikaku.core.document.ListItem;
+import io.keikaku.extract.japanese.Brackets;
 import io.keikaku.extract.outline.NumberLabel.Style;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,12 @@ final class HeadingRule {
     /** Contents head no section: what follows the entries stands beside them. */
     private static final Pattern CONTENTS = OutlinePhrases.pattern("contents");
 
+    private static final Pattern SLOGAN = OutlinePhrases.pattern("slogan");
+
     /** A figure with its unit, or on the way to another. */
+    /** Brackets that set a heading off; round ones and quotation marks also stand around what is said besides. */
+    private static final String SET_OFF = "【《≪〈＜<[［〔(（";
+
     private static final Pattern VALUE = Pattern.compile("[0-9０-９]\\s*[\\p{IsHan}％%]|[→⇒]");
 
     private final List<Block> flow;
@@ -41,7 +47,7 @@ final class HeadingRule {
             return false;
         }
         if (block instanceof Heading) {
-            return true;
+            return !isSlogan(position);
         }
         if (text.label() == null) {
             return facets.of(text.rest())
@@ -63,19 +69,33 @@ final class HeadingRule {
         };
     }
 
+    /** A call below the heading of a section, before anything else: it names nothing. */
+    private boolean isSlogan(int position) {
+        LabelledText above = position == 0 ? null : texts.get(position - 1);
+        return above != null
+                && above.label() != null
+                && !NumberLabel.DIVISIONS.contains(above.label().style())
+                && texts.get(position).label() == null
+                && SLOGAN.matcher(texts.get(position).rest()).find();
+    }
+
     private static boolean isSentence(String text) {
         return text.endsWith("。") || text.endsWith("．") || text.endsWith("、") || text.contains("。");
     }
 
     private static boolean isBracketed(Block block, LabelledText text) {
         return !text.bullet().isEmpty() && !(block instanceof ListItem)
-                || text.rest().matches("^[【《〈＜<\\[(（〔].+[】》〉＞>\\])）〕]$");
+                || Brackets.isEnclosed(text.rest())
+                        && SET_OFF.indexOf(text.rest().charAt(0)) >= 0;
     }
 
     /** A word for indicators by itself, with something measured below it; header cells of lost tables have other words there. */
     private boolean headsValues(int position) {
         for (int next = position + 1; next < Math.min(flow.size(), position + 3); next++) {
-            if (flow.get(next) instanceof Grid || isSentence(texts.get(next).rest())) {
+            if (flow.get(next) instanceof Grid) {
+                return next == position + 1;
+            }
+            if (isSentence(texts.get(next).rest())) {
                 return false;
             }
             if (VALUE.matcher(Lines.of(flow.get(next))).find()) {

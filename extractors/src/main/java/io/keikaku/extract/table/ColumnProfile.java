@@ -16,6 +16,8 @@ final class ColumnProfile {
     private int marks;
     private int titled;
     private int strokes;
+    private int sentences;
+    private int charged;
 
     ColumnProfile(LogicalTable table, int column) {
         for (GridCell cell : table.grid().cells()) {
@@ -28,6 +30,8 @@ final class ColumnProfile {
                 marks += MarkWords.areAll(cell.text()) ? 1 : 0;
                 titled += TitledText.all(cell.text()).isEmpty() ? 0 : 1;
                 strokes += CellKind.isStroke(cell.text()) ? 1 : 0;
+                charged += ChargedText.all(cell.text()).isEmpty() ? 0 : 1;
+                sentences += SentenceRows.isSentence(cell.text()) ? 1 : 0;
             }
         }
     }
@@ -63,6 +67,16 @@ final class ColumnProfile {
     /** Share of the filled cells that hold names with the text about them, 0 to 1. */
     double titled() {
         return filled == 0 ? 0 : (double) titled / filled;
+    }
+
+    /** Share of the filled cells that tell of measures with their departments, 0 to 1. */
+    double charged() {
+        return filled == 0 ? 0 : (double) charged / filled;
+    }
+
+    /** Share of the filled cells that hold one sentence, 0 to 1. */
+    double sentences() {
+        return filled == 0 ? 0 : (double) sentences / filled;
     }
 
     /** Whether all filled cells are ticks, or strokes for none. */

@@ -18,12 +18,35 @@ class NameParserTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"① 土手の手入れ　　担当：河川課", "土手の手入れ 担当：河川課", "①土手の手入れ 担当：河川課"})
+    void takesDepartmentsOffThatOnlyRoomPartsFromTheName(String text) {
+        ParsedName parsed = NameParser.parse(text);
+
+        assertThat(parsed.name()).isEqualTo("土手の手入れ");
+        assertThat(parsed.departments()).isEqualTo("担当：河川課");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"【新規】土手の手入れ", "土手の手入れ（新規）", "土手の手入れ　新規", "新規 土手の手入れ", "① 土手の手入れ【新規】"})
     void takesTheMarkForNewOff(String text) {
         ParsedName parsed = NameParser.parse(text);
 
         assertThat(parsed.isNew()).isTrue();
         assertThat(parsed.name()).isEqualTo("土手の手入れ");
+    }
+
+    @Test
+    void takesAMarkOffThatANarrowCellBreaks() {
+        ParsedName parsed = NameParser.parse("土手の手入れ（再\n掲）");
+
+        assertThat(parsed.name()).isEqualTo("土手の手入れ");
+        assertThat(parsed.marks()).containsExactly("再掲");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"土手の手入れ※1", "土手の手入れ ※１", "土手の手入れ（※2）", "土手の手入れ（注1）", "土手の手入れ＊3"})
+    void takesTheSignOfANoteOff(String text) {
+        assertThat(NameParser.parse(text).name()).isEqualTo("土手の手入れ");
     }
 
     @ParameterizedTest

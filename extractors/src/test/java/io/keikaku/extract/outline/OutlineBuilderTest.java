@@ -293,6 +293,76 @@ class OutlineBuilderTest {
     }
 
     @Test
+    void putsAChapterOfCommonWordsBesideThatPrintedAlikeAboveIt() {
+        assertThat(outline("""
+                # 町の川
+
+                ## 1 川の長さ
+
+                川は長い。
+
+                # 施策の展開
+
+                ## 基本目標1 水辺を守る
+
+                水辺は町の宝です。
+                """)).isEqualTo("""
+                町の川
+                  1 川の長さ
+                施策の展開
+                  基本目標1 水辺を守る
+                """);
+    }
+
+    @Test
+    void takesACallBelowAHeadingForNoHeading() {
+        assertThat(outline("""
+                # 第1章 川と暮らす
+
+                ## 1 水辺で遊ぶ
+
+                ### 週に一度は、川で体を動かそう
+
+                #### 川開き
+
+                祭りを開きます。
+                """)).isEqualTo("""
+                第1章 川と暮らす
+                  1 水辺で遊ぶ
+                    川開き
+                """);
+    }
+
+    @Test
+    void putsCountedHeadingsPrintedAlikeBesideOneAnotherWhereTheFirstHoldNoneOfTheOthers() {
+        assertThat(outline("""
+                # 第3章 水辺の取組
+
+                ## 基本施策1 水辺を守る
+
+                草を刈ります。
+
+                ## 基本施策2 水辺で遊ぶ
+
+                祭りを開きます。
+
+                ## 重点施策1 子どもと川
+
+                川の教室を開きます。
+
+                ## 重点施策2 高齢者と川
+
+                川辺を歩きます。
+                """)).isEqualTo("""
+                第3章 水辺の取組
+                  基本施策1 水辺を守る
+                  基本施策2 水辺で遊ぶ
+                  重点施策1 子どもと川
+                  重点施策2 高齢者と川
+                """);
+    }
+
+    @Test
     void endsOneFacetWhereTheNextBegins() {
         assertThat(outline("""
                 # (1) 水辺を守る
