@@ -908,8 +908,8 @@ class MeasureReaderTest {
             assertThat(plan.indicators())
                     .extracting(Indicator::name, indicator -> indicator.path().getLast())
                     .containsExactly(tuple("守りの指標", "1-1 水辺を守る"), tuple("遊びの指標", "1-2 水辺で遊ぶ"));
-            assertThat(plan.measures()).allSatisfy(measure -> assertThat(measure.indicators())
-                    .isEmpty());
+            assertThat(plan.measures())
+                    .allSatisfy(measure -> assertThat(measure.indicators()).isEmpty());
         }
 
         @Test
@@ -1184,8 +1184,7 @@ class MeasureReaderTest {
 
         @Test
         void whatCitizensAndBusinessesAreAskedToDo() {
-            assertThat(Sketch.measures(
-                            "# 川の章\n\n主体\t取組\n市民\t川辺を散歩します。\n\tごみを持ち帰ります。\n事業者\t川の魚を使った商品を開発します。\n"))
+            assertThat(Sketch.measures("# 川の章\n\n主体\t取組\n市民\t川辺を散歩します。\n\tごみを持ち帰ります。\n事業者\t川の魚を使った商品を開発します。\n"))
                     .isEmpty();
         }
 
