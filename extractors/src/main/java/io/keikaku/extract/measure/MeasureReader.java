@@ -111,6 +111,7 @@ public final class MeasureReader {
                 warnings.add(unused(table));
             }
             mentions.addAll(departments.withoutHeadingsOfTables(prose));
+            new MarkSigns(outline).resolve(mentions);
             MeasureJoiner joiner = new MeasureJoiner();
             List<Cluster> clusters = joiner.join(mentions);
             new InlineDescriptions(outline).addTo(clusters);

@@ -83,8 +83,7 @@ public final class RecordReader {
         }
 
         private Optional<NumberLabel> bandLabel(int row) {
-            String text = JapaneseText.joinLines(table.row(row).getFirst().text());
-            return Optional.ofNullable(LabelParser.parse(text).label());
+            return labelOf(table.row(row));
         }
 
         private void read(int row) {
@@ -125,7 +124,7 @@ public final class RecordReader {
                     numbers.label(cells.stream().filter(c -> c.row() == row).toList());
             List<GridCell> own = cells.stream().filter(c -> c.row() == row).toList();
             if (isGroup(own, label, name)) {
-                groups.open(own, label, layout);
+                groups.open(own, label.or(() -> labelOf(own)), layout);
                 nameCell = null;
                 return;
             }
@@ -186,6 +185,11 @@ public final class RecordReader {
             boolean alone = !table.grid().spansKnown() && table.grid().columns() > 2 && only.column() == 0;
             return !text.contains("。")
                     && (wide || (alone && (heading || (text.startsWith("【") && !numbers.numbered()))));
+        }
+
+        private static Optional<NumberLabel> labelOf(List<GridCell> own) {
+            String text = JapaneseText.joinLines(own.getFirst().text());
+            return Optional.ofNullable(LabelParser.parse(text).label());
         }
 
         private boolean belongsAbove(

@@ -27,12 +27,17 @@ final class SentenceRows {
         List<Column> texts = layout.of(ColumnRole.DESCRIPTION).stream()
                 .filter(column -> !profiles.get(column.index()).isEmpty())
                 .toList();
-        boolean charged = layout.of(ColumnRole.DEPARTMENT).stream()
-                .anyMatch(column -> profiles.get(column.index()).share(CellKind.DEPARTMENT) >= MOST);
-        if (layout.name().isPresent() || !charged || texts.size() != 1) {
+        if (layout.name().isPresent() || texts.size() != 1) {
             return columns;
         }
         Column text = texts.getFirst();
+        // Who stands before the sentences is told what to do: citizens, businesses.
+        boolean charged = layout.of(ColumnRole.DEPARTMENT).stream()
+                .filter(column -> column.index() > text.index())
+                .anyMatch(column -> profiles.get(column.index()).share(CellKind.DEPARTMENT) >= MOST);
+        if (!charged) {
+            return columns;
+        }
         ColumnProfile profile = profiles.get(text.index());
         if (profile.filled() < FEWEST_ROWS || profile.sentences() < MOST) {
             return columns;

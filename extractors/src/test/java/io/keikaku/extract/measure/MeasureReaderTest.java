@@ -1183,6 +1183,12 @@ class MeasureReaderTest {
         }
 
         @Test
+        void whatCitizensAndBusinessesAreAskedToDo() {
+            assertThat(Sketch.measures("# 川の章\n\n主体\t取組\n市民\t川辺を散歩します。\n\tごみを持ち帰ります。\n事業者\t川の魚を使った商品を開発します。\n"))
+                    .isEmpty();
+        }
+
+        @Test
         void anIndicatorOfThePlan() {
             Plan plan = Sketch.plan("""
                     # 数値目標

@@ -1,0 +1,29 @@
+package io.keikaku.extract.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.keikaku.core.model.Measure;
+import io.keikaku.extract.Sketch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkSignsTest {
+    private static final String TABLE = "事業名\t概要\t担当課\n土手の手入れ★\t草を刈ります。\t河川課\n水門の点検\t門を開けます。\t河川課\n\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"★は新規事業", "※★印は新規事業です。", "（★：新規）", "★…新規の取組", "「★」は、新規事業を示します。"})
+    void aSignThatALineExplainsMarksTheMeasureBeforeIt(String line) {
+        assertThat(Sketch.measures("# 川の章\n\n" + TABLE + line + "\n"))
+                .extracting(Measure::name, Measure::isNew)
+                .containsExactly(tuple("土手の手入れ", true), tuple("水門の点検", false));
+    }
+
+    @Test
+    void aSignThatNoLineExplainsStaysInTheName() {
+        assertThat(Sketch.measures("# 川の章\n\n" + TABLE))
+                .extracting(Measure::name, Measure::isNew)
+                .containsExactly(tuple("土手の手入れ★", null), tuple("水門の点検", null));
+    }
+}
