@@ -108,8 +108,9 @@ public final class MeasureReader {
                 decisions.unusedSchedule(table.id());
                 warnings.add(unused(table));
             }
-            mentions.addAll(departments.withoutHeadingsOfTables(prose));
             MeasureJoiner joiner = new MeasureJoiner();
+            joiner.leaveOut(departments.headingsOfTables(prose));
+            mentions.addAll(prose);
             List<Cluster> clusters = joiner.join(mentions);
             new InlineDescriptions(outline).addTo(clusters);
             new UnreadLines(words).doubt(outline, clusters);
