@@ -24,8 +24,7 @@ final class DepartmentCell {
     private static final Pattern ENCLOSED = Pattern.compile("^[【〔［\\[(（<＜〈](.*)[】〕］\\])）>＞〉]$", Pattern.DOTALL);
     private static final Pattern BULLET = DepartmentPhrases.pattern("bullet");
     private static final Pattern LABEL = Pattern.compile("^(.+?)[\\s\\u3000]*[：:][\\s\\u3000]*", Pattern.DOTALL);
-    private static final Pattern INNER_LABEL =
-            Pattern.compile("[\\s\\u3000](?=(?:" + Vocabulary.anyOf(ROLES.keySet()) + ")[：:])");
+    private static final Pattern INNER_LABEL = Pattern.compile("[\\s\\u3000](?=(?:" + roleWords() + ")[：:])");
     private static final Pattern BRACKET =
             Pattern.compile("^(.*?)[\\s\\u3000]*[(（\\[［〔](.*)[)）\\]］〕](.*)$", Pattern.DOTALL);
     private static final Pattern SIGN = Pattern.compile("^([◎○〇])[\\s\\u3000]*");
@@ -39,6 +38,11 @@ final class DepartmentCell {
     private DepartmentCell(DepartmentLexicon lexicon, boolean leadMarked) {
         this.names = new DepartmentNames(lexicon);
         this.leadMarked = leadMarked;
+    }
+
+    /** Alternatives of a pattern: the words and signs that say what a department does for the measure. */
+    static String roleWords() {
+        return Vocabulary.anyOf(ROLES.keySet());
     }
 
     static List<Department> read(String cell, DepartmentLexicon lexicon) {

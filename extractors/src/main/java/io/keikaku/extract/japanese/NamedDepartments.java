@@ -3,25 +3,42 @@ package io.keikaku.extract.japanese;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A name with the departments in charge in brackets behind it: {@code 水辺の清掃（河川課・環境課）}.
+ * A name with the departments in charge behind it, in brackets or after a word for them: {@code 水辺の清掃（河川課・環境課）},
+ * {@code 水辺の清掃　担当：河川課}.
  *
- * @param name what stands before the brackets, trimmed
- * @param departments what stands in them
+ * @param name what stands before the brackets or the word, trimmed
+ * @param departments what stands in the brackets, or the word and what follows
  */
 public record NamedDepartments(String name, String departments) {
     private static final String SQUARE = "【[［〔";
     private static final String ROUND = "(（";
     private static final Pattern PARTS = Pattern.compile("[・、，,／/\\s\u3000]+");
     private static final double SURE_IN_SQUARE = 0.4;
+    private static final double SURE_BEHIND_WORD = 0.4;
+    private static final Pattern WORDED =
+            Pattern.compile("^(.*?\\S)[\\s\u3000]+((?:" + DepartmentCell.roleWords() + ")[：:].+)$");
     /** Round brackets belong to names more often than not: they hold departments only where nothing else is likely. */
     private static final double SURE_IN_ROUND = 0.8;
 
-    /** Takes a line apart; empty where it does not end in such brackets, or nothing stands before them. */
+    /** Takes a line apart; empty where it does not end in such brackets or words, or nothing stands before them. */
     public static Optional<NamedDepartments> of(String line) {
+        return worded(line).or(() -> bracketed(line));
+    }
+
+    /** Takes a line apart that ends in departments behind room, a word for those in charge and a colon. */
+    public static Optional<NamedDepartments> worded(String line) {
+        Matcher matcher = WORDED.matcher(line.strip());
+        return matcher.matches() && Departments.likelihood(matcher.group(2)) >= SURE_BEHIND_WORD
+                ? Optional.of(new NamedDepartments(matcher.group(1), matcher.group(2)))
+                : Optional.empty();
+    }
+
+    private static Optional<NamedDepartments> bracketed(String line) {
         String name = line.strip();
         List<String> departments = new ArrayList<>();
         for (int open = opening(name); open > 0; open = opening(name)) {

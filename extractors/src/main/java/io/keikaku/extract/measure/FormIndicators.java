@@ -98,6 +98,26 @@ final class FormIndicators {
         return true;
     }
 
+    /** Takes the name of an indicator and, behind it, values that say themselves which they are. */
+    boolean takeNamedValues(FormEntry entry) {
+        List<String> texts = texts(entry.values());
+        if (entry.role() != ColumnRole.INDICATOR
+                || texts.size() < 2
+                || !values.read(texts.get(0)).isEmpty()) {
+            return false;
+        }
+        List<List<WrittenValue>> read = texts.stream().skip(1).map(values::read).toList();
+        boolean placed = read.stream()
+                .allMatch(one -> !one.isEmpty()
+                        && one.stream().allMatch(value -> value.standing() != WrittenValue.Standing.UNSAID));
+        if (placed) {
+            Part part = new Part(texts.get(0));
+            read.forEach(one -> one.forEach(value -> part.add(value, null)));
+            parts.add(part);
+        }
+        return placed;
+    }
+
     private Part part(String text) {
         Optional<Indicator> read = lines.read(JapaneseText.joinLines(text));
         return read.map(Part::new).orElseGet(() -> new Part(text));

@@ -1,6 +1,7 @@
 package io.keikaku.extract.measure;
 
 import io.keikaku.core.document.GridCell;
+import io.keikaku.extract.japanese.EraContext;
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.japanese.WordList;
 import io.keikaku.extract.outline.OutlineNode;
@@ -43,6 +44,17 @@ final class LookingBack {
         return isAnnounced(table.section())
                 && layout.columns().stream().anyMatch(c -> is(c, judgements) && isFilled(table, c))
                 && layout.columns().stream().anyMatch(c -> is(c, results) && isFilled(table, c));
+    }
+
+    /** Whether a table holds nothing but figures of the years before the plan, which nobody has charge of. */
+    static boolean countsThePast(ColumnLayout layout, EraContext eras) {
+        List<Column> years = layout.of(ColumnRole.YEAR);
+        return layout.statistics()
+                && !layout.has(ColumnRole.DEPARTMENT)
+                && eras.baseYear() != null
+                && years.stream()
+                        .map(column -> column.years().last())
+                        .allMatch(year -> year != null && year < eras.baseYear());
     }
 
     /** Forms for a later judgement are printed blank. */

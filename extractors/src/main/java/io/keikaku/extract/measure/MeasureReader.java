@@ -66,6 +66,7 @@ public final class MeasureReader {
         private final Legend legend;
         private final FlagColumns flags;
         private final SectionSchedules schedules;
+        private final SectionQuantities quantities;
         private final IndicatorKeys indicatorKeys;
         private Mention openForm;
         private int formEnd;
@@ -81,6 +82,7 @@ public final class MeasureReader {
             this.records = new RecordReader(words, eras);
             this.columns = new ColumnReader(words, eras, outline);
             this.lists = new PlanIndicators(records, words, eras);
+            this.quantities = new SectionQuantities(records, lists, eras);
             this.leads = new LeadIns(outline);
             this.departments = new TableDepartments(outline, words, eras);
             this.units = new UnitNotes(outline);
@@ -113,6 +115,7 @@ public final class MeasureReader {
             mentions.addAll(prose);
             List<Cluster> clusters = joiner.join(mentions);
             new InlineDescriptions(outline).addTo(clusters);
+            quantities.share(clusters);
             new UnreadLines(words).doubt(outline, clusters);
             List<Indicator> ofPlan = indicators.share(clusters);
             List<Trusted> measures = measures(clusters);
@@ -142,7 +145,9 @@ public final class MeasureReader {
                 case FORM ->
                     table.section().facet().filter(Facet.BACKGROUND::equals).isPresent();
                 default ->
-                    table.section().facets().contains(Facet.BACKGROUND) || lookingBack.tellsOfEarlier(table, layout);
+                    table.section().facets().contains(Facet.BACKGROUND)
+                            || lookingBack.tellsOfEarlier(table, layout)
+                            || LookingBack.countsThePast(layout, eras);
             };
             if (background) {
                 decisions.used(TableUse.BACKGROUND);
@@ -158,8 +163,10 @@ public final class MeasureReader {
                 case INDICATORS ->
                     indicators.add(table.section(), lists.read(table, layout), Citations.ofBody("indicators", table));
                 case MEASURES, SCHEDULE, MATRIX -> found.addAll(rows(table, layout, kind, references));
-                case OTHER ->
+                case OTHER -> {
                     found.addAll(layout.name().isPresent() ? rows(table, layout, kind, references) : List.of());
+                    quantities.add(table, layout);
+                }
             }
             if (workings.areToldBy(found)) {
                 decisions.used(TableUse.PLAN_ITSELF);

@@ -19,12 +19,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Reads headings with prose below them as mentions of what may be measures; which of them are is decided when all mentions are
  * known. Headings within parts that only give background are left out.
  */
 final class ProseMentions {
+    private static final Pattern NOTE = MeasurePhrases.pattern("note");
+
     private final KeyLines keyLines;
     private final IndicatorKeys indicatorKeys;
 
@@ -40,20 +43,44 @@ final class ProseMentions {
      */
     List<Mention> read(Outline outline, HeadedIndicators headed) {
         Map<OutlineNode, Mention> mentions = new LinkedHashMap<>();
+        boolean belowTable = false;
+        String key = null;
         for (Placed placed : outline.blocks()) {
             OutlineNode node = placed.section();
+            boolean grid = placed.block() instanceof Grid;
+            belowTable = grid || belowTable && isNote(placed);
+            if (grid || placed.heading()) {
+                key = null;
+            }
             if (placed.heading()) {
                 if (mayName(node)) {
                     mentions.put(node, open(node, placed));
                 }
-            } else if (!headed.hasTaken(placed.position())) {
+            } else if (!headed.hasTaken(placed.position()) && !belowTable) {
                 Mention mention = owner(node, mentions);
-                if (mention != null) {
-                    add(placed, node, mention);
+                if (mention != null && isKey(placed, outline)) {
+                    key = Lines.of(placed.block());
+                } else if (mention != null) {
+                    add(placed, node, mention, key);
                 }
             }
         }
         return new ArrayList<>(mentions.values());
+    }
+
+    /** Notes right below a table explain it: ※令和５年度は見込み. */
+    private static boolean isNote(Placed placed) {
+        return !placed.heading() && NOTE.matcher(Lines.of(placed.block())).lookingAt();
+    }
+
+    /** A word alone on its line that says what the list below it holds: 主な事業. */
+    private boolean isKey(Placed placed, Outline outline) {
+        int next = placed.position() + 1;
+        return placed.block() instanceof Paragraph
+                && next < outline.blocks().size()
+                && outline.blocks().get(next).block() instanceof ListItem
+                && !outline.blocks().get(next).heading()
+                && keyLines.isKey(Lines.of(placed.block()));
     }
 
     private static boolean mayName(OutlineNode node) {
@@ -91,7 +118,8 @@ final class ProseMentions {
         return null;
     }
 
-    private void add(Placed placed, OutlineNode node, Mention mention) {
+    /** @param key alone on a line above, {@code null} where none is */
+    private void add(Placed placed, OutlineNode node, Mention mention, String key) {
         Block block = placed.block();
         if (block instanceof Grid) {
             return;
@@ -107,6 +135,10 @@ final class ProseMentions {
             return;
         }
         String text = found.isEmpty() ? text(block) : JapaneseText.joinLines(rest);
+        if (key != null) {
+            readUnder(key, text, block, mention);
+            return;
+        }
         boolean own = node == mention.heading;
         boolean describes = keyLines.describes(node.title());
         if (own || describes && (mention.description == null || mention.describedUnder == node)) {
@@ -114,9 +146,19 @@ final class ProseMentions {
             mention.describedUnder = node;
             mention.evidence.add(Citations.of("description", block.origin()));
         } else if (describes || !keyLines.readUnder(node.title(), text, block, mention)) {
-            mention.fields.merge(key(node), text, (one, other) -> one + "\n" + other);
-            mention.evidence.add(Citations.of("fields", block.origin()));
+            addField(key(node), text, block, mention);
         }
+    }
+
+    private void readUnder(String key, String text, Block block, Mention mention) {
+        if (!keyLines.readUnder(key, text, block, mention)) {
+            addField(key, text, block, mention);
+        }
+    }
+
+    private static void addField(String key, String text, Block block, Mention mention) {
+        mention.fields.merge(key, text, (one, other) -> one + "\n" + other);
+        mention.evidence.add(Citations.of("fields", block.origin()));
     }
 
     /** The heading that a field stands under, without the brackets that only set it off. */

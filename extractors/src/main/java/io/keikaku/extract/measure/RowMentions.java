@@ -112,10 +112,14 @@ final class RowMentions {
     /** The names that share their cell with what is told of them. */
     private List<TitledText> titled(TableRecord record) {
         String cell = record.text(record.nameColumn());
-        List<TitledText> marked = TitledText.all(cell);
-        return marked.isEmpty()
-                ? TitledText.below(layout.columns().get(record.nameColumn()).header(), cell)
-                : marked;
+        List<TitledText> marked = layout.charged() ? TitledText.charged(cell) : List.of();
+        if (marked.isEmpty()) {
+            marked = TitledText.all(cell);
+        }
+        if (marked.isEmpty()) {
+            marked = TitledText.below(layout.columns().get(record.nameColumn()).header(), cell);
+        }
+        return marked.isEmpty() && !layout.has(ColumnRole.DESCRIPTION) ? TitledText.firstSentence(cell) : marked;
     }
 
     private void readNumber(TableRecord record, Column column, Mention mention) {
@@ -134,6 +138,10 @@ final class RowMentions {
         if (titled != null) {
             mention.describe(description(titled.text(), mention));
             cite(record, record.nameColumn(), "description", mention);
+            if (titled.departments() != null) {
+                mention.departments.add(titled.departments());
+                cite(record, record.nameColumn(), "departments", mention);
+            }
         }
     }
 
@@ -235,7 +243,7 @@ final class RowMentions {
 
     private void cite(TableRecord record, int column, String part, Mention mention) {
         for (GridCell cell : record.in(column)) {
-            mention.evidence.add(Citations.of(part, table.id(), cell));
+            mention.evidence.addAll(Citations.ofWhole(part, table, cell));
         }
     }
 }

@@ -4,12 +4,18 @@ import io.keikaku.core.model.Evidence;
 import io.keikaku.core.model.Indicator;
 import io.keikaku.extract.outline.OutlineNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Indicators in tables below headings: those of a measure where the heading names one, else those of the plan. */
 final class SectionIndicators {
+    private static final int LEAST_SECTIONS = 2;
+
     private final Map<OutlineNode, List<Indicator>> indicators = new LinkedHashMap<>();
     private final Map<OutlineNode, List<Evidence>> evidence = new LinkedHashMap<>();
 
@@ -29,11 +35,20 @@ final class SectionIndicators {
                 }
             }
         }
+        Set<OutlineNode> last = lastOfSeveral(headings.keySet());
         List<Indicator> left = new ArrayList<>();
         indicators.forEach((section, read) -> {
-            Mention owner = headings.get(section.naming());
+            OutlineNode heading = section.naming();
+            Mention owner = headings.get(heading);
             if (owner == null) {
                 left.addAll(read);
+            } else if (last.contains(heading)) {
+                read.forEach(indicator -> left.add(new Indicator(
+                        indicator.name(),
+                        indicator.unit(),
+                        heading.parent().policies(),
+                        indicator.baseline(),
+                        indicator.targets())));
             } else {
                 read.forEach(indicator -> owner.indicators.add(new Indicator(
                         indicator.name(), indicator.unit(), List.of(), indicator.baseline(), indicator.targets())));
@@ -41,5 +56,29 @@ final class SectionIndicators {
             }
         });
         return left;
+    }
+
+    /**
+     * The measures below which stand the indicators of the section that holds them all: of the measures of each section only the
+     * last has any, in section after section.
+     */
+    private Set<OutlineNode> lastOfSeveral(Set<OutlineNode> measures) {
+        Set<OutlineNode> owners =
+                indicators.keySet().stream().map(OutlineNode::naming).collect(Collectors.toSet());
+        Map<OutlineNode, List<OutlineNode>> sections = measures.stream()
+                .sorted(Comparator.comparing(OutlineNode::position))
+                .collect(Collectors.groupingBy(OutlineNode::parent, LinkedHashMap::new, Collectors.toList()));
+        Set<OutlineNode> last = new LinkedHashSet<>();
+        int several = 0;
+        for (List<OutlineNode> siblings : sections.values()) {
+            if (siblings.subList(0, siblings.size() - 1).stream().anyMatch(owners::contains)) {
+                return Set.of();
+            }
+            if (owners.contains(siblings.getLast())) {
+                several += siblings.size() > 1 ? 1 : 0;
+                last.add(siblings.getLast());
+            }
+        }
+        return several >= LEAST_SECTIONS ? last : Set.of();
     }
 }

@@ -21,6 +21,7 @@ final class TitleReader {
     private static final Pattern SELF_AFTER = MetadataPhrases.pattern("self-after");
     private static final Pattern OTHER_BEFORE = MetadataPhrases.pattern("other-before");
     private static final Pattern GOES_ON = MetadataPhrases.pattern("goes-on");
+    private static final Pattern KINDS = MetadataPhrases.pattern("kinds-of-plan");
     private static final Pattern GOES_ON_FROM = MetadataPhrases.pattern("goes-on-from");
 
     private TitleReader() {}
@@ -78,8 +79,11 @@ final class TitleReader {
             boolean bound = goesOn(lines.get(last))
                     || GOES_ON_FROM.matcher(below).find()
                     || CoverLine.isBracketedOrdinal(below);
-            if (!bound && !(CoverLine.endsAsTitle(below) && isFragment(below) && !CoverLine.isPetName(below))
-                    || isTable(below)) {
+            boolean second = CoverLine.endsAsTitle(below)
+                    && isFragment(below)
+                    && !CoverLine.isPetName(below)
+                    && !KINDS.matcher(below).find();
+            if (!bound && !second || isTable(below)) {
                 break;
             }
             last++;

@@ -16,9 +16,11 @@ final class HeadingRule {
     /** Contents head no section: what follows the entries stands beside them. */
     private static final Pattern CONTENTS = OutlinePhrases.pattern("contents");
 
+    private static final Pattern SLOGAN = OutlinePhrases.pattern("slogan");
+
     /** A figure with its unit, or on the way to another. */
     /** Brackets that set a heading off; round ones and quotation marks also stand around what is said besides. */
-    private static final String SET_OFF = "【《≪〈＜<[［〔";
+    private static final String SET_OFF = "【《≪〈＜<[［〔(（";
 
     private static final Pattern VALUE = Pattern.compile("[0-9０-９]\\s*[\\p{IsHan}％%]|[→⇒]");
 
@@ -45,7 +47,7 @@ final class HeadingRule {
             return false;
         }
         if (block instanceof Heading) {
-            return true;
+            return !isSlogan(position);
         }
         if (text.label() == null) {
             return facets.of(text.rest())
@@ -60,9 +62,21 @@ final class HeadingRule {
             return false;
         }
         return switch (style) {
-            case CIRCLED, KANA, ROMAN -> isFollowedByProse(position);
+            case ROMAN ->
+                text.label().depth() > 1 || isFollowedByProse(position) || isFollowedByHeadingOrTable(position);
+            case CIRCLED, KANA -> isFollowedByProse(position);
             default -> !(block instanceof ListItem item && item.depth() > 0);
         };
+    }
+
+    /** A call below the heading of a section, before anything else: it names nothing. */
+    private boolean isSlogan(int position) {
+        LabelledText above = position == 0 ? null : texts.get(position - 1);
+        return above != null
+                && above.label() != null
+                && !NumberLabel.DIVISIONS.contains(above.label().style())
+                && texts.get(position).label() == null
+                && SLOGAN.matcher(texts.get(position).rest()).find();
     }
 
     private static boolean isSentence(String text) {
@@ -103,6 +117,13 @@ final class HeadingRule {
             return Optional.empty();
         }
         return Optional.ofNullable(texts.get(position).label()).map(NumberLabel::kind);
+    }
+
+    /** A table right below, or a heading with a number of another kind: 取組１ below Ⅰ. */
+    private boolean isFollowedByHeadingOrTable(int position) {
+        return position + 1 < flow.size()
+                && (flow.get(position + 1) instanceof Grid
+                        || texts.get(position + 1).label() != null && isHeading(position + 1));
     }
 
     private boolean isFollowedByProse(int position) {

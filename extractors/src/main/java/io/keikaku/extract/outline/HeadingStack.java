@@ -93,6 +93,39 @@ final class HeadingStack {
     }
 
     /**
+     * Closes a counted heading that another of the same print but another word stands beside: 重点施策1 after 基本施策3, where no
+     * 基本施策 before it holds any 重点施策.
+     *
+     * @param nodes all headings so far
+     */
+    void closeBeside(NumberLabel label, int level, List<OutlineNode> nodes) {
+        if (level == 0 || label.style() != NumberLabel.Style.NAMED) {
+            return;
+        }
+        open.stream()
+                .filter(node -> node.label() != null
+                        && node.label().style() == NumberLabel.Style.NAMED
+                        && node.sourceLevel() == level
+                        && isBeside(node, label, nodes))
+                .findFirst()
+                .ifPresent(this::closeThrough);
+    }
+
+    private static boolean isBeside(OutlineNode last, NumberLabel label, List<OutlineNode> nodes) {
+        List<OutlineNode> before = nodes.stream()
+                .filter(node -> node != last
+                        && node.parent() == last.parent()
+                        && node.label() != null
+                        && node.label().kind().equals(last.label().kind()))
+                .toList();
+        return !before.isEmpty()
+                && nodes.stream()
+                        .noneMatch(node -> before.contains(node.parent())
+                                && node.label() != null
+                                && node.label().kind().equals(label.kind()));
+    }
+
+    /**
      * Opens again the heading that a number of several parts counts on from, where an overview has opened others after it:
      * {@code 1-1} stands below Vision 1 although Vision 3 was the last.
      *
@@ -139,7 +172,8 @@ final class HeadingStack {
         if (node.label() == null) {
             return false;
         }
-        if (label.style() == NumberLabel.Style.DECIMAL && node.label().style() == NumberLabel.Style.DECIMAL) {
+        boolean parted = label.style() == NumberLabel.Style.DECIMAL || label.style() == NumberLabel.Style.ROMAN;
+        if (parted && node.label().style() == label.style()) {
             return node.label().depth() >= label.depth();
         }
         return node.label().kind().equals(label.kind());
@@ -148,7 +182,7 @@ final class HeadingStack {
     /** A heading that only says what follows ends another such; a plain one ends those of its level or below. */
     private void closeUnlabelled(LabelledText text, int level) {
         boolean facet = facets.of(text.rest()).isPresent();
-        if (facet && closeAlikeFacet(text.rest())) {
+        if (facet && (closeAlikeFacet(text.rest()) || closeChapter(level))) {
             return;
         }
         while (!open.peek().isRoot() && open.peek().label() == null) {
@@ -166,6 +200,23 @@ final class HeadingStack {
         while (level > 0 && !facet && open.peek().sourceLevel() >= level) {
             open.pop();
         }
+    }
+
+    /** A heading printed like one without number further out, with a smaller one open between, begins a chapter beside that. */
+    private boolean closeChapter(int level) {
+        OutlineNode innermost = open.peek();
+        if (level == 0
+                || innermost.label() == null
+                || innermost.sourceLevel() <= level
+                || innermost.sourceLevel() == TITLE) {
+            return false;
+        }
+        OutlineNode alike = open.stream()
+                .filter(node -> !node.isRoot() && node.label() == null && node.sourceLevel() == level)
+                .findFirst()
+                .orElse(null);
+        closeThrough(alike);
+        return alike != null;
     }
 
     /** Headings in the same brackets that say what follows stand on one level, whatever was opened between them. */

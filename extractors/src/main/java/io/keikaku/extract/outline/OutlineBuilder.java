@@ -144,6 +144,7 @@ public final class OutlineBuilder {
         private void open(LabelledText text, int level, int position, Integer page, NumberLabel label) {
             open.closeFor(text, level);
             if (label != null) {
+                open.closeBeside(label, level, nodes);
                 open.turnTo(label, nodes);
             }
             push(text, level, position, page, label);

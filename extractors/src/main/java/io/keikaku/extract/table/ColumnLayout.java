@@ -9,10 +9,14 @@ import java.util.Optional;
  *
  * @param columns one a grid column, in order
  * @param statistics whether nearly all cells under years are bare quantities
+ * @param charged whether the cells with names also say who is in charge
  * @param nameMargin by how much the column of names was more likely than the next one, in points of {@link LabelColumns};
  *     infinite where there was no other
  */
-public record ColumnLayout(List<Column> columns, boolean statistics, double nameMargin) {
+public record ColumnLayout(List<Column> columns, boolean statistics, boolean charged, double nameMargin) {
+
+    /** Columns of ticks that make an overview of a table that does not say itself what the measures are. */
+    private static final int LEAST_TICKS = 3;
 
     public ColumnLayout {
         columns = List.copyOf(columns);
@@ -20,7 +24,7 @@ public record ColumnLayout(List<Column> columns, boolean statistics, double name
 
     /** A layout whose cells under years are not known. */
     public ColumnLayout(List<Column> columns) {
-        this(columns, false, Double.POSITIVE_INFINITY);
+        this(columns, false, false, Double.POSITIVE_INFINITY);
     }
 
     public List<Column> of(ColumnRole role) {
@@ -38,7 +42,8 @@ public record ColumnLayout(List<Column> columns, boolean statistics, double name
 
     /** Whether a column leads to measures: it says who, when, how far or what for. */
     public boolean hasDetail() {
-        return has(ColumnRole.DEPARTMENT)
+        return charged
+                || has(ColumnRole.DEPARTMENT)
                 || has(ColumnRole.RESPONSIBILITY)
                 || has(ColumnRole.YEAR)
                 || has(ColumnRole.DEADLINE)
@@ -67,7 +72,8 @@ public record ColumnLayout(List<Column> columns, boolean statistics, double name
         if (named && isOnlyValues()) {
             return Table.Kind.INDICATORS;
         }
-        if (of(ColumnRole.FLAG).size() >= 3) {
+        boolean told = named && has(ColumnRole.DESCRIPTION) && hasDetail();
+        if (of(ColumnRole.FLAG).size() >= LEAST_TICKS && !told) {
             return Table.Kind.MATRIX;
         }
         if (named

@@ -1,30 +1,48 @@
 package io.keikaku.extract.table;
 
 import io.keikaku.core.document.GridCell;
+import io.keikaku.extract.japanese.JapaneseText;
+import io.keikaku.extract.outline.LabelParser;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** What the body cells of one column look like. */
 final class ColumnProfile {
     private final Map<CellKind, Integer> counts = new EnumMap<>(CellKind.class);
+    /** In a table of fewer columns a cell alone in its row is a record that lost the others. */
+    private static final int LEAST_COLUMNS = 3;
+
     private int filled;
     private int marks;
     private int titled;
     private int strokes;
+    private int sentences;
+    private int charged;
 
     ColumnProfile(LogicalTable table, int column) {
         for (GridCell cell : table.grid().cells()) {
             boolean body = cell.row() >= table.headerRows() && cell.column() == column;
             boolean wide =
                     cell.columnSpan() > 1 && cell.columnSpan() >= table.grid().columns() - 1;
-            if (body && !wide && !cell.text().isBlank()) {
+            if (body && !wide && !cell.text().isBlank() && !isHeading(cell, table)) {
                 counts.merge(CellKind.of(cell.text()), 1, Integer::sum);
                 filled++;
                 marks += MarkWords.areAll(cell.text()) ? 1 : 0;
                 titled += TitledText.all(cell.text()).isEmpty() ? 0 : 1;
                 strokes += CellKind.isStroke(cell.text()) ? 1 : 0;
+                charged += ChargedText.all(cell.text()).isEmpty() ? 0 : 1;
+                sentences += SentenceRows.isSentence(cell.text()) ? 1 : 0;
             }
         }
+    }
+
+    /** A numbered heading alone in its row, where the source does not tell how wide it is. */
+    private static boolean isHeading(GridCell cell, LogicalTable table) {
+        return !table.grid().spansKnown()
+                && table.grid().columns() > LEAST_COLUMNS
+                && cell.column() == 0
+                && LabelParser.parse(JapaneseText.joinLines(cell.text())).label() != null
+                && table.row(cell.row()).stream().allMatch(other -> other == cell || other.text().isBlank());
     }
 
     boolean isEmpty() {
@@ -49,6 +67,16 @@ final class ColumnProfile {
     /** Share of the filled cells that hold names with the text about them, 0 to 1. */
     double titled() {
         return filled == 0 ? 0 : (double) titled / filled;
+    }
+
+    /** Share of the filled cells that tell of measures with their departments, 0 to 1. */
+    double charged() {
+        return filled == 0 ? 0 : (double) charged / filled;
+    }
+
+    /** Share of the filled cells that hold one sentence, 0 to 1. */
+    double sentences() {
+        return filled == 0 ? 0 : (double) sentences / filled;
     }
 
     /** Whether all filled cells are ticks, or strokes for none. */

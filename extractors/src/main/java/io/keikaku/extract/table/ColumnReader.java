@@ -48,10 +48,17 @@ public final class ColumnReader {
         List<Column> named = IndicatorColumns.named(bodies, profiles);
         List<Column> resolved = IndicatorColumns.isTable(named)
                 ? IndicatorColumns.resolve(named, profiles)
-                : labels.resolve(named, profiles);
+                : SentenceRows.resolve(labels.resolve(named, profiles), profiles);
         resolved = NumberColumns.resolve(resolved, profiles, words);
         List<Column> placed = table.grid().spansKnown() ? resolved : YearShift.apply(table, resolved);
-        return new ColumnLayout(placed, isStatistics(placed, profiles), labels.margin(named, profiles));
+        return new ColumnLayout(
+                placed, isStatistics(placed, profiles), isCharged(placed, profiles), labels.margin(named, profiles));
+    }
+
+    private static boolean isCharged(List<Column> columns, List<ColumnProfile> profiles) {
+        return columns.stream()
+                .anyMatch(column -> column.role() == ColumnRole.NAME
+                        && profiles.get(column.index()).charged() >= MOST);
     }
 
     private static boolean isStatistics(List<Column> columns, List<ColumnProfile> profiles) {

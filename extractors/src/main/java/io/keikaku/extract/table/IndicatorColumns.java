@@ -14,6 +14,10 @@ final class IndicatorColumns {
     private static final Set<ColumnRole> VALUES = EnumSet.of(ColumnRole.BASELINE, ColumnRole.TARGET);
     private static final Set<ColumnRole> NAMES = EnumSet.of(ColumnRole.NAME, ColumnRole.NAME_OR_DESCRIPTION);
 
+    /** What stands beside indicators and nothing else. */
+    private static final Set<ColumnRole> BESIDE =
+            EnumSet.of(ColumnRole.BASELINE, ColumnRole.TARGET, ColumnRole.UNIT, ColumnRole.FIELD);
+
     /** What only measures have. */
     private static final Set<ColumnRole> OF_MEASURES = EnumSet.of(
             ColumnRole.YEAR,
@@ -54,6 +58,22 @@ final class IndicatorColumns {
                 known = true;
             }
         }
+        return inCorner(named, profiles);
+    }
+
+    /** Labels in a first column without header, with nothing beside them but a value now and one to reach, are indicators. */
+    private static List<Column> inCorner(List<Column> columns, List<ColumnProfile> profiles) {
+        Column first = columns.getFirst();
+        boolean corner = first.role() == ColumnRole.UNKNOWN
+                && first.header().isEmpty()
+                && profiles.getFirst().labels() >= MOST;
+        Set<ColumnRole> beside = EnumSet.noneOf(ColumnRole.class);
+        columns.stream().skip(1).forEach(column -> beside.add(column.role()));
+        if (!corner || !beside.containsAll(VALUES) || !BESIDE.containsAll(beside)) {
+            return columns;
+        }
+        List<Column> named = new ArrayList<>(columns);
+        named.set(0, first.as(ColumnRole.INDICATOR, "labels before values now and to reach"));
         return named;
     }
 

@@ -26,7 +26,7 @@ final class LabelColumns {
             } else if (FigureLabels.isSuch(column, name, columns, profiles)) {
                 resolved.add(column.as(ColumnRole.INDICATOR, "names the figures beside it, several a row"));
             } else {
-                resolved.add(relativeTo(name, column, profiles));
+                resolved.add(relativeTo(name, column, columns, profiles));
             }
         }
         return resolved;
@@ -58,22 +58,37 @@ final class LabelColumns {
         return column.header().isEmpty() ? column : column.as(ColumnRole.FIELD, "kept under its own header");
     }
 
-    private static Column relativeTo(int name, Column column, List<ColumnProfile> profiles) {
+    private static Column relativeTo(
+            int name, Column column, List<Column> columns, List<ColumnProfile> profiles) {
         if (column.index() == name) {
             return column.as(
                     ColumnRole.NAME,
                     column.role() == ColumnRole.NAME ? column.reason() : "most like names: " + column.reason());
         }
         boolean left = column.index() < name;
+        boolean thing = !left
+                && column.role() == ColumnRole.NAME
+                && isLabels(profiles.get(column.index()))
+                && isDescribed(column, columns, profiles);
         return switch (column.role()) {
             case NAME, NAME_OR_DESCRIPTION ->
-                left
+                thing ? column.as(ColumnRole.FIELD, "names something else beside a description") : left
                         ? column.as(ColumnRole.GROUP, "left of the name")
                         : column.as(ColumnRole.DESCRIPTION, "right of the name");
             case GROUP -> left ? column : field(column);
             case UNKNOWN -> left ? leftOfName(column, profiles) : rightOfName(column, profiles);
             default -> column;
         };
+    }
+
+    /** Whether another column says what is done. */
+    private static boolean isDescribed(Column column, List<Column> columns, List<ColumnProfile> profiles) {
+        return columns.stream()
+                .filter(other -> other.index() > column.index())
+                .anyMatch(other -> other.role() == ColumnRole.DESCRIPTION
+                        || other.role() == ColumnRole.NAME_OR_DESCRIPTION
+                        || other.role() == ColumnRole.UNKNOWN
+                                && rightOfName(other, profiles).role() == ColumnRole.DESCRIPTION);
     }
 
     private static Column leftOfName(Column column, List<ColumnProfile> profiles) {
@@ -99,7 +114,7 @@ final class LabelColumns {
         boolean detail = layout.hasDetail();
         boolean named = layout.has(ColumnRole.NAME) || layout.has(ColumnRole.NAME_OR_DESCRIPTION);
         if (!detail && !named) {
-            return -1;
+            return charged(columns, profiles);
         }
         int most = most(profiles);
         int best = -1;
@@ -111,7 +126,17 @@ final class LabelColumns {
                 bestScore = score;
             }
         }
-        return best < 0 ? best : lastBelowHeader(best, columns, profiles);
+        return best < 0 ? charged(columns, profiles) : lastBelowHeader(best, columns, profiles);
+    }
+
+    /** Cells that tell of measures and end with the departments in charge name them where no other column does. */
+    private static int charged(List<Column> columns, List<ColumnProfile> profiles) {
+        return columns.stream()
+                .filter(column -> column.role() != ColumnRole.DEPARTMENT)
+                .map(Column::index)
+                .filter(index -> profiles.get(index).charged() >= MOST_TITLED)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Below one header over several columns of labels, each row's last label is its name; those before it are headings. */

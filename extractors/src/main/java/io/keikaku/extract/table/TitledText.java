@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  *
  * @param name with its sign and number, without brackets around the whole
  * @param text the sentences behind it
+ * @param departments in charge of it alone, {@code null} where the cell names none
  */
-public record TitledText(String name, String text) {
+public record TitledText(String name, String text, String departments) {
     private static final int LONGEST_NAME = 60;
     private static final int SHORTEST_NAME = 2;
     private static final String SIGNS = "●○◆◇■□◎★☆▶►▷➢◯・•";
@@ -25,6 +26,15 @@ public record TitledText(String name, String text) {
     private static final Pattern ROOM = Pattern.compile("[ \\t\u3000]+");
     private static final Pattern BOTH = TablePhrases.pattern("name-and-text");
     private static final Pattern UNFINISHED = TablePhrases.pattern("unfinished");
+
+    TitledText(String name, String text) {
+        this(name, text, null);
+    }
+
+    /** The names of a cell whose every part ends with its departments; empty where any part of the cell is not such. */
+    public static List<TitledText> charged(String cell) {
+        return ChargedText.all(cell);
+    }
 
     /** The names of a cell with their texts, in order; empty where any part of the cell is not such. */
     public static List<TitledText> all(String cell) {
@@ -49,6 +59,16 @@ public record TitledText(String name, String text) {
         boolean cut = UNFINISHED.matcher(text.substring(0, line)).find();
         TitledText titled = cut ? null : checked(text.substring(0, line), text.substring(line), 0);
         return titled == null ? List.of() : List.of(titled);
+    }
+
+    /** The first of several sentences, by which a cell without any other name is called; empty where the cell holds but one. */
+    public static List<TitledText> firstSentence(String cell) {
+        String text = cell.strip();
+        int stop = text.indexOf('。') + 1;
+        return stop <= SHORTEST_NAME || stop == text.length()
+                ? List.of()
+                : List.of(new TitledText(
+                        text.substring(0, stop), text.substring(stop).strip()));
     }
 
     /** Cuts before every sign that the cell begins with, or before every circled number. */

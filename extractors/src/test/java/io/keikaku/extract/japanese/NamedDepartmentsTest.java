@@ -24,6 +24,24 @@ class NamedDepartmentsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "土手の手入れ　　　担当：河川課 | 担当：河川課",
+                "土手の手入れ 担当課：河川課、環境課 | 担当課：河川課、環境課",
+                "土手の手入れ 所管:河川課 | 所管:河川課",
+            })
+    void departmentsStandBehindAWordForThem(String line, String departments) {
+        assertThat(NamedDepartments.of(line)).contains(new NamedDepartments("土手の手入れ", departments));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"担当：河川課", "土手の手入れ 担当：未定です。", "土手の手入れ 期間：令和６年度", "土手の手入れ担当：河川課"})
+    void otherWordsStandBeforeNone(String line) {
+        assertThat(NamedDepartments.of(line)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"土手の手入れ（青葉川）", "土手の手入れ", "【河川課】", "土手の手入れ（令和６年度）", "土手の手入れ《河川課》", ""})
     void otherLinesHaveNone(String line) {
         assertThat(NamedDepartments.of(line)).isEmpty();

@@ -23,6 +23,39 @@ class MeasureReaderTest {
     @Nested
     class Tables {
         @Test
+        void haveHeadingsInRowsOfTheirOwnAmongTheNumbersOfTheRows() {
+            List<Measure> measures = Sketch.measures("""
+                    	取組	概要	担当課	R6	R7
+                    3 水辺を守る\t\t\t\t\t
+                    3-1 手入れ\t\t\t\t\t
+                    (1)	土手の手入れ	草を刈る	河川課	検討	実施
+                    (2)	水門の点検	門を開け閉めする	河川課	実施	実施
+                    3-2 行事\t\t\t\t\t
+                    (1)	川開き	安全を祈る	観光課		実施
+                    """);
+
+            assertThat(measures)
+                    .extracting(Measure::number, Measure::name, Measure::path)
+                    .containsExactly(
+                            tuple("(1)", "土手の手入れ", List.of("3 水辺を守る", "3-1 手入れ")),
+                            tuple("(2)", "水門の点検", List.of("3 水辺を守る", "3-1 手入れ")),
+                            tuple("(1)", "川開き", List.of("3 水辺を守る", "3-2 行事")));
+        }
+
+        @Test
+        void giveAMeasureARowAlsoWhereTheyTickForWhomItIs() {
+            Plan plan = Sketch.plan("""
+                    # 取組
+
+                    事業名	内容	こども	青年	高齢者	担当課
+                    土手の手入れ	草を刈ります。	○		○	河川課
+                    枝打ちの実習	枝を落とします。		○		森林課
+                    """);
+
+            assertThat(Sketch.names(plan)).containsExactly("土手の手入れ", "枝打ちの実習");
+        }
+
+        @Test
         void giveAMeasureARow() {
             Measure measure = only("""
                     # 水辺を守る
@@ -40,6 +73,48 @@ class MeasureReaderTest {
                     .containsExactly(
                             new Phase("検討", Phase.Stage.STUDY, 2023, 2023, null),
                             new Phase("実施", Phase.Stage.OPERATE, 2024, 2025, null));
+        }
+
+        @Test
+        void tellOfAMeasureInASentence() {
+            assertThat(Sketch.measures("""
+                    # 水辺を守る
+
+                    ## ① 川の手入れ
+
+                    取組内容	担当課
+                    土手の草を年に二度刈ります。	河川課
+                    ・水門を出水期の前に見て回ります。	河川課 環境課
+                    堤に桜を植えます。根が張らないよう、場所を選びます。	公園課
+                    """))
+                    .extracting(Measure::name, Measure::description, Measure::path)
+                    .containsExactly(
+                            tuple("土手の草を年に二度刈ります。", null, List.of("水辺を守る", "① 川の手入れ")),
+                            tuple("水門を出水期の前に見て回ります。", null, List.of("水辺を守る", "① 川の手入れ")),
+                            tuple("堤に桜を植えます。", "根が張らないよう、場所を選びます。", List.of("水辺を守る", "① 川の手入れ")));
+        }
+
+        @Test
+        void tellOfSeveralMeasuresInACellEachWithItsDepartments() {
+            Plan plan = Sketch.plan(Sketch.document(
+                    List.of(),
+                    Sketch.grid(
+                            "脆弱性の評価 | 取組内容",
+                            "○土手が低い。\n○水門が古い。 | （土手の手入れ）\n○年に二度、草を刈る。\n【河川課・建設課】\n（水門の点検）\n○見て回る。\n【河川課】",
+                            "○道が細い。 | ○遊歩道を広げる。【建設課】\n○橋を架け替える。石の橋とする。（建設課）")));
+
+            assertThat(plan.measures())
+                    .extracting(
+                            Measure::name,
+                            Measure::description,
+                            measure -> measure.departments().stream()
+                                    .map(Department::name)
+                                    .toList())
+                    .containsExactly(
+                            tuple("土手の手入れ", "○年に二度、草を刈る。", List.of("河川課", "建設課")),
+                            tuple("水門の点検", "○見て回る。", List.of("河川課")),
+                            tuple("遊歩道を広げる。", null, List.of("建設課")),
+                            tuple("橋を架け替える。", "石の橋とする。", List.of("建設課")));
         }
 
         @Test
@@ -751,6 +826,132 @@ class MeasureReaderTest {
         }
 
         @Test
+        void behindTheDepartmentsThatStandUnderTheirKeyIsNoneOfThem() {
+            Measure measure = only("""
+                    取組１　土手の手入れ
+
+                    【取組内容】
+                    ・草を刈ります。
+
+                    【スケジュール】
+                    令和7年度　準備
+                    令和8年度　実施
+                    令和9年度　実施
+
+                    【担当課】
+                    河川課・道路課
+
+                    用語の話
+                    """);
+
+            assertThat(measure.departments()).extracting(Department::name).containsExactly("河川課", "道路課");
+            assertThat(measure.schedule())
+                    .extracting(Phase::label, Phase::fromYear, Phase::toYear)
+                    .containsExactly(tuple("準備", 2025, 2025), tuple("実施", 2026, 2027));
+        }
+
+        @Test
+        void isMeasuredByTheQuantitiesBelow() {
+            List<Measure> measures = Sketch.measures("""
+                    町の水辺計画（令和6年度～令和8年度）
+
+                    # 水辺を守る
+
+                    ## (1) 土手の手入れ
+
+                    草を刈ります。
+
+                    担当課：河川課
+
+                    区分	R4	R5	R6	R7	R8
+                    草を刈った回数（回）	2	3	4	5	6
+                    参加した人（人）	20	25	30	40	50
+
+                    ## (2) 水門の点検
+
+                    見て回ります。
+
+                    担当課：河川課
+                    """);
+
+            assertThat(measures)
+                    .first()
+                    .satisfies(measure -> assertThat(measure.indicators())
+                            .extracting(
+                                    Indicator::name,
+                                    indicator -> indicator.baseline().value(),
+                                    indicator -> indicator.targets().size())
+                            .containsExactly(tuple("草を刈った回数", 3.0, 3), tuple("参加した人", 25.0, 3)));
+        }
+
+        @Test
+        void hasNotTheIndicatorsOfItsSectionWhichStandBelowTheLastOfEach() {
+            String section = """
+                    ## %s
+
+                    ### ① %s　　担当：河川課
+
+                    年に二度行います。
+
+                    ### ② %s　　担当：河川課
+
+                    五年ごとに行います。
+
+                    指標	現状値（R5）	目標値（R11）
+                    %sの指標	1件	2件
+
+                    """;
+            Plan plan = Sketch.plan("# 町の川\n\n"
+                    + section.formatted("1-1 水辺を守る", "土手の手入れ", "水門の点検", "守り")
+                    + section.formatted("1-2 水辺で遊ぶ", "川開き", "花火", "遊び"));
+
+            assertThat(plan.indicators())
+                    .extracting(Indicator::name, indicator -> indicator.path().getLast())
+                    .containsExactly(tuple("守りの指標", "1-1 水辺を守る"), tuple("遊びの指標", "1-2 水辺で遊ぶ"));
+            assertThat(plan.measures()).allSatisfy(measure -> assertThat(measure.indicators())
+                    .isEmpty());
+        }
+
+        @Test
+        void belowAWordOnALineOfItsOwnIsAList() {
+            Measure measure = only("""
+                    # 水辺を守る
+
+                    ## ① 土手の手入れ　　担当：河川課
+
+                    草を刈ります。
+
+                    主な事業
+
+                    - 草刈り機の貸出し
+                    - 堤の桜の植替え
+                    """);
+
+            assertThat(measure.description()).isEqualTo("草を刈ります。");
+            assertThat(measure.fields()).containsEntry("主な事業", "草刈り機の貸出し\n堤の桜の植替え");
+        }
+
+        @Test
+        void rightBelowATableIsANoteOnIt() {
+            Measure measure = only("""
+                    町の水辺計画（令和6年度～令和8年度）
+
+                    # 水辺を守る
+
+                    ## ① 土手の手入れ　　担当：河川課
+
+                    草を刈ります。
+
+                    区分	R5	R6	R7	R8
+                    草を刈った回数（回）	3	4	5	6
+
+                    ※令和5年度は見込み
+                    """);
+
+            assertThat(measure.description()).isEqualTo("草を刈ります。");
+        }
+
+        @Test
         void underHeadingsThatAreKeysIsSaidOfTheMeasure() {
             Measure measure = only("""
                     # 施策1-2 土手の手入れ
@@ -935,6 +1136,19 @@ class MeasureReaderTest {
 
             assertThat(plan.measures()).isEmpty();
             assertThat(plan.tables()).extracting(Table::kind).containsExactly(Table.Kind.OTHER);
+        }
+
+        @Test
+        void figuresOfTheYearsBeforeThePlan() {
+            assertThat(Sketch.measures("""
+                    町の改革計画（令和7年度～令和10年度）
+
+                    # 1 前のプランの効果額
+
+                    番号	区分	内容	令和4年度	令和5年度
+                    1	歳入の確保	広告料など	48,200	51,300
+                    2	歳出の削減	委託の見直しなど	98,000	110,500
+                    """)).isEmpty();
         }
 
         @Test

@@ -18,6 +18,15 @@ class NameParserTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"① 土手の手入れ　　担当：河川課", "土手の手入れ 担当：河川課", "①土手の手入れ 担当：河川課"})
+    void takesDepartmentsOffThatOnlyRoomPartsFromTheName(String text) {
+        ParsedName parsed = NameParser.parse(text);
+
+        assertThat(parsed.name()).isEqualTo("土手の手入れ");
+        assertThat(parsed.departments()).isEqualTo("担当：河川課");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"【新規】土手の手入れ", "土手の手入れ（新規）", "土手の手入れ　新規", "新規 土手の手入れ", "① 土手の手入れ【新規】"})
     void takesTheMarkForNewOff(String text) {
         ParsedName parsed = NameParser.parse(text);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keikaku.extract.Sketch;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -292,6 +293,76 @@ class OutlineBuilderTest {
     }
 
     @Test
+    void putsAChapterOfCommonWordsBesideThatPrintedAlikeAboveIt() {
+        assertThat(outline("""
+                # 町の川
+
+                ## 1 川の長さ
+
+                川は長い。
+
+                # 施策の展開
+
+                ## 基本目標1 水辺を守る
+
+                水辺は町の宝です。
+                """)).isEqualTo("""
+                町の川
+                  1 川の長さ
+                施策の展開
+                  基本目標1 水辺を守る
+                """);
+    }
+
+    @Test
+    void takesACallBelowAHeadingForNoHeading() {
+        assertThat(outline("""
+                # 第1章 川と暮らす
+
+                ## 1 水辺で遊ぶ
+
+                ### 週に一度は、川で体を動かそう
+
+                #### 川開き
+
+                祭りを開きます。
+                """)).isEqualTo("""
+                第1章 川と暮らす
+                  1 水辺で遊ぶ
+                    川開き
+                """);
+    }
+
+    @Test
+    void putsCountedHeadingsPrintedAlikeBesideOneAnotherWhereTheFirstHoldNoneOfTheOthers() {
+        assertThat(outline("""
+                # 第3章 水辺の取組
+
+                ## 基本施策1 水辺を守る
+
+                草を刈ります。
+
+                ## 基本施策2 水辺で遊ぶ
+
+                祭りを開きます。
+
+                ## 重点施策1 子どもと川
+
+                川の教室を開きます。
+
+                ## 重点施策2 高齢者と川
+
+                川辺を歩きます。
+                """)).isEqualTo("""
+                第3章 水辺の取組
+                  基本施策1 水辺を守る
+                  基本施策2 水辺で遊ぶ
+                  重点施策1 子どもと川
+                  重点施策2 高齢者と川
+                """);
+    }
+
+    @Test
     void endsOneFacetWhereTheNextBegins() {
         assertThat(outline("""
                 # (1) 水辺を守る
@@ -396,5 +467,51 @@ class OutlineBuilderTest {
         return build(text).nodes().stream()
                 .map(node -> "  ".repeat(node.depth() - 1) + node.text() + "\n")
                 .collect(Collectors.joining());
+    }
+
+    @Test
+    void nestsRomanNumbersOfTwoPartsBelowThoseOfOne() {
+        Outline outline = build("""
+                Ⅰ　水辺を守る
+
+                Ⅰ－１　土手の手入れ
+
+                草を刈ります。
+
+                Ⅰ－２　川の掃除
+
+                ごみを拾います。
+
+                Ⅱ　水辺で遊ぶ
+
+                Ⅱ－１　遊歩道の整備
+
+                道を設けます。
+                """);
+
+        assertThat(outline.nodes())
+                .extracting(node -> node.text() + " < " + node.parent().text())
+                .containsExactly(
+                        "Ⅰ 水辺を守る < ",
+                        "Ⅰ－１ 土手の手入れ < Ⅰ 水辺を守る",
+                        "Ⅰ－２ 川の掃除 < Ⅰ 水辺を守る",
+                        "Ⅱ 水辺で遊ぶ < ",
+                        "Ⅱ－１ 遊歩道の整備 < Ⅱ 水辺で遊ぶ");
+    }
+
+    @Test
+    void takesARomanNumberAboveACountedHeadingForAHeading() {
+        Outline outline = build("Ⅰ 水辺を守る\n\n取組１ 土手の手入れ\n\n草を刈ります。\n");
+
+        assertThat(outline.nodes())
+                .extracting(node -> node.text() + " < " + node.parent().text())
+                .containsExactly("Ⅰ 水辺を守る < ", "取組１ 土手の手入れ < Ⅰ 水辺を守る");
+    }
+
+    @Test
+    void takesAWordInRoundBracketsThatSaysWhatFollowsForAHeading() {
+        Outline outline = build("1 土手の手入れ\n\n草を刈ります。\n\n（スケジュール）\n\n取組\tR6\n草刈り\t実施\n");
+
+        assertThat(outline.nodes()).extracting(OutlineNode::facet).contains(Optional.of(Facet.SCHEDULE));
     }
 }

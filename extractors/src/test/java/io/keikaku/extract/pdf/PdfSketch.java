@@ -158,7 +158,7 @@ final class PdfSketch implements AutoCloseable {
     PageContent walk(java.util.List<io.keikaku.core.model.Warning> warnings) {
         PDDocument complete = document();
         return PageWalker.walk(
-                page, 1, new PageWalker.Fonts(), new OptionalContent(complete), PdfLimits.DEFAULT, warnings);
+                page, 1, new Fonts(), new OptionalContent(complete), PdfLimits.DEFAULT, warnings);
     }
 
     Path save(Path file) throws IOException {

@@ -29,6 +29,40 @@ class ColumnReaderTest {
     }
 
     @Test
+    void takesSentencesForNamesWhereEachRowIsASectionsWork() {
+        assertThat(Tables.roles(Sketch.grid("取組内容 | 担当課", "土手の草を年に二度刈ります。 | 河川課", "水門を出水期の前に見て回り、傷みを直します。 | 河川課\n建設課")))
+                .containsExactly(NAME, DEPARTMENT);
+    }
+
+    @Test
+    void takesOneRowOfTextAndSectionForWhatTheHeadingNames() {
+        assertThat(Tables.roles(Sketch.grid("取組内容 | 担当課", "土手の草を年に二度刈ります。 | 河川課")))
+                .containsExactly(DESCRIPTION, DEPARTMENT);
+    }
+
+    @Test
+    void takesParagraphsForNoNames() {
+        assertThat(Tables.roles(Sketch.grid("取組内容 | 担当課", "土手の草を刈ります。二度です。 | 河川課", "水門を見て回ります。傷みを直します。 | 河川課")))
+                .containsExactly(DESCRIPTION, DEPARTMENT);
+    }
+
+    @Test
+    void takesLabelsBelowAnEmptyCornerForIndicatorsWhereOnlyValuesStandBesideThem() {
+        assertThat(Tables.layout(Tables.of(Sketch.grid(" | 現状（R4） | 目標（R10）", "草を刈った長さ | 12km | 30km")))
+                        .kind())
+                .isEqualTo(Table.Kind.INDICATORS);
+    }
+
+    @Test
+    void keepsTheNameOfSomethingElseBesideTheDescription() {
+        assertThat(Tables.roles(Sketch.grid(
+                        "番号 | 橋梁名 | 路線名 | 主な対策内容 | R6 | R7",
+                        "1 | 上の橋 | 町道上線 | 床版の補修 | 設計 | 補修",
+                        "2 | 下の橋 | 町道下線 | 塗装 |  | 設計")))
+                .containsExactly(NUMBER, NAME, FIELD, DESCRIPTION, YEAR, YEAR);
+    }
+
+    @Test
     void readsTheYearsOfALowerLevel() {
         ColumnLayout layout = Tables.layout(
                 Tables.of(Sketch.grid("事業名 | 担当課 | スケジュール | <", "^ | ^ | 令和5年度 | 6年度", "土手の手入れ | 河川課 | 検討 | 実施")));
