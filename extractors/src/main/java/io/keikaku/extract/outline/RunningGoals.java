@@ -9,7 +9,6 @@ import io.keikaku.core.document.Paragraph;
 import io.keikaku.extract.japanese.JapaneseText;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

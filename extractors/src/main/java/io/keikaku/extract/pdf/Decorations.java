@@ -121,8 +121,7 @@ final class Decorations {
         Box box = shape.box();
         if (Boxes.within(line.box(), box, SLACK)) {
             boolean single = box.height() <= HIGHEST * line.size()
-                    && lines.stream()
-                            .noneMatch(other -> other != line && Boxes.centred(other.box(), box));
+                    && lines.stream().noneMatch(other -> other != line && Boxes.centred(other.box(), box));
             if (single && isWide(box)) {
                 boolean filled = shape.fill() >= 0 && shape.subpaths().size() == 1;
                 return filled ? Decoration.BAND : Decoration.FRAME;

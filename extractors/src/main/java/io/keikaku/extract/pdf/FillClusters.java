@@ -92,10 +92,13 @@ final class FillClusters {
         if (sameRow && across >= -ALIGNED && across <= FillTables.GAP) {
             return true;
         }
-        if (sameColumn && down >= -ALIGNED && down <= Math.max(FillTables.GAP, WHITE_ROW * Math.min(a.height(), b.height()))) {
+        if (sameColumn
+                && down >= -ALIGNED
+                && down <= Math.max(FillTables.GAP, WHITE_ROW * Math.min(a.height(), b.height()))) {
             return down <= FillTables.GAP || isWritten(a, b, rows);
         }
-        return Math.abs(down) <= FillTables.GAP && across < -SMALLEST_SIDE || Math.abs(across) <= FillTables.GAP && down < -SMALLEST_SIDE;
+        return Math.abs(down) <= FillTables.GAP && across < -SMALLEST_SIDE
+                || Math.abs(across) <= FillTables.GAP && down < -SMALLEST_SIDE;
     }
 
     /** Whether text follows on text between two boxes: neither a heading, nor a blank such as parts two tables. */

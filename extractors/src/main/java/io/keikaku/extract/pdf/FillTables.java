@@ -17,7 +17,6 @@ final class FillTables {
     /** A table is so much wider than a filled part of it. */
     private static final double WIDER = 1.15;
 
-
     private static final ColumnGaps GAPS = new ColumnGaps(0.8, 0.1);
 
     private FillTables() {}

@@ -17,7 +17,8 @@ final class MarkLabels {
         List<Box> labels = new ArrayList<>();
         for (Box box : boxes) {
             boolean left = box.x1() <= scale.left() + MarkTables.CLEAR && box.x1() >= scale.left() - room;
-            boolean beside = box.y0() >= ys[1] - 2 * MarkTables.CLEAR && box.y1() <= ys[ys.length - 1] + 4 * MarkTables.CLEAR;
+            boolean beside =
+                    box.y0() >= ys[1] - 2 * MarkTables.CLEAR && box.y1() <= ys[ys.length - 1] + 4 * MarkTables.CLEAR;
             boolean written = rows.stream()
                     .anyMatch(row -> row.middle() > box.y0()
                             && row.middle() < box.y1()

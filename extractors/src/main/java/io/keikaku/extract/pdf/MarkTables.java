@@ -20,7 +20,6 @@ final class MarkTables {
     /** Edges of rows keep clear of those of marks, so that no mark is taken for the background of a cell. */
     static final double CLEAR = 4;
 
-
     private MarkTables() {}
 
     /**

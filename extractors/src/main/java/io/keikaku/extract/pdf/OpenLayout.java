@@ -16,6 +16,7 @@ final class OpenLayout {
     private static final int MOST_UNRULED = 4;
     /** Filled areas of so many heights are rows. */
     private static final int FEWEST_FILLED_ROWS = 3;
+
     static final double SAME = 3;
     private static final double SLIVER = 0.3;
 

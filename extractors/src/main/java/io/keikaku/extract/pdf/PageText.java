@@ -45,8 +45,7 @@ final class PageText {
     }
 
     /** Takes a glyph as the content stream shows it. */
-    void show(
-            Matrix rendering, PDFont font, int code, Vector displacement, PDGraphicsState state, int markedContent) {
+    void show(Matrix rendering, PDFont font, int code, Vector displacement, PDGraphicsState state, int markedContent) {
         if (seen.size() + unseen.size() + stated.waiting() >= limits.glyphs()) {
             cut = true;
             return;

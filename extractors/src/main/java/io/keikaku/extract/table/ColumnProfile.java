@@ -42,7 +42,8 @@ final class ColumnProfile {
                 && table.grid().columns() > LEAST_COLUMNS
                 && cell.column() == 0
                 && LabelParser.parse(JapaneseText.joinLines(cell.text())).label() != null
-                && table.row(cell.row()).stream().allMatch(other -> other == cell || other.text().isBlank());
+                && table.row(cell.row()).stream()
+                        .allMatch(other -> other == cell || other.text().isBlank());
     }
 
     boolean isEmpty() {

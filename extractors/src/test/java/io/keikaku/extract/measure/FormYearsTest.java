@@ -14,12 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The years of a form, and what stands below them. */
 class FormYearsTest {
-    private static final List<String> FORM = List.of(
-            "事業名|土手の手入れ|<|<",
-            "担当課|河川課|<|<",
-            "取組内容|年に二度、草を刈ります。|<|<",
-            "年度別計画|R5|R6|R7",
-            "^|検討|試行|実施");
+    private static final List<String> FORM =
+            List.of("事業名|土手の手入れ|<|<", "担当課|河川課|<|<", "取組内容|年に二度、草を刈ります。|<|<", "年度別計画|R5|R6|R7", "^|検討|試行|実施");
 
     @ParameterizedTest
     @ValueSource(strings = {"年間11,000千円", "－", "5年間で60,000千円", "1,200万円"})

@@ -908,8 +908,8 @@ class MeasureReaderTest {
             assertThat(plan.indicators())
                     .extracting(Indicator::name, indicator -> indicator.path().getLast())
                     .containsExactly(tuple("守りの指標", "1-1 水辺を守る"), tuple("遊びの指標", "1-2 水辺で遊ぶ"));
-            assertThat(plan.measures()).allSatisfy(measure -> assertThat(measure.indicators())
-                    .isEmpty());
+            assertThat(plan.measures())
+                    .allSatisfy(measure -> assertThat(measure.indicators()).isEmpty());
         }
 
         @Test

@@ -28,8 +28,7 @@ class RunningGoalsTest {
     void aGoalOfFewPagesIsReadLikeThoseThatRepeat() {
         Page last = new Page(3, 595, 842, List.of(line("Ⅱ 水辺で遊ぶ", 3), line("03 遊歩道の整備", 3)), List.of());
 
-        assertThat(Flow.of(document(
-                                page(1, "Ⅰ 水辺を守る", "01 土手の手入れ"), page(2, "Ⅰ 水辺を守る", "02 水門の点検"), last)).stream()
+        assertThat(Flow.of(document(page(1, "Ⅰ 水辺を守る", "01 土手の手入れ"), page(2, "Ⅰ 水辺を守る", "02 水門の点検"), last)).stream()
                         .filter(Heading.class::isInstance)
                         .map(Lines::raw))
                 .containsExactly("Ⅰ 水辺を守る", "Ⅰ 水辺を守る", "Ⅱ 水辺で遊ぶ");

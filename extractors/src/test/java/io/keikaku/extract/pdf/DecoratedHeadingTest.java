@@ -57,8 +57,7 @@ class DecoratedHeadingTest {
         band(330, "安全なまちをつくる");
         prose(360);
 
-        assertThat(headings())
-                .containsExactly("1 子育てを支える", "2 親子の居場所をつくる", "2 学びを支える", "1 安全なまちをつくる");
+        assertThat(headings()).containsExactly("1 子育てを支える", "2 親子の居場所をつくる", "2 学びを支える", "1 安全なまちをつくる");
     }
 
     @Test
@@ -71,8 +70,7 @@ class DecoratedHeadingTest {
         ruled(260, false, "通学の安全を守る");
         prose(280);
 
-        assertThat(headings())
-                .containsExactly("1 子育てを支える", "2 親子の居場所をつくる", "1 安全なまちをつくる", "2 通学の安全を守る");
+        assertThat(headings()).containsExactly("1 子育てを支える", "2 親子の居場所をつくる", "1 安全なまちをつくる", "2 通学の安全を守る");
     }
 
     @Test
@@ -169,7 +167,13 @@ class DecoratedHeadingTest {
     private List<String> headings() throws Exception {
         Path file = sketch.save(folder.resolve("plan.pdf"));
         Document document = new PdfReader()
-                .read(file, new SourceDescription("plan.pdf", "0".repeat(64), "application/pdf", file.toFile().length()));
+                .read(
+                        file,
+                        new SourceDescription(
+                                "plan.pdf",
+                                "0".repeat(64),
+                                "application/pdf",
+                                file.toFile().length()));
         return document.pages().stream()
                 .flatMap(page -> page.blocks().stream())
                 .filter(Heading.class::isInstance)
