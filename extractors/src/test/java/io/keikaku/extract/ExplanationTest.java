@@ -131,6 +131,23 @@ class ExplanationTest {
     }
 
     @Test
+    void saysOfAHeadingThatOnlyNamesWhoIsInCharge() throws Exception {
+        Path file = Files.writeString(folder.resolve("charged.txt"), PLAN + """
+
+                第5章 川の手入れ
+
+                (1) 川の手入れの一覧【河川課】
+
+                事業名\t令和5年度\t令和6年度
+                土手の草刈り\t検討\t実施
+                水門の点検\t検討\t実施
+                """);
+        assertThat(new PlanExtraction().explain(file, "charged.txt").leftOut())
+                .extracting(LeftOut::reason)
+                .contains("a heading that says no more than who is in charge of the table below it");
+    }
+
+    @Test
     void saysOfAScheduleThatIsOfNoHeadingThatItIsUnused() throws Exception {
         Path file = Files.writeString(folder.resolve("unused.txt"), PLAN + """
 

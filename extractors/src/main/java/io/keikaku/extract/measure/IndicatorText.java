@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 
 /** Indicators from their parts; a baseline that is printed behind the name is taken from it. */
 final class IndicatorText {
+    /** Longer texts are no names, and take long to search. */
+    private static final int LONGEST = 200;
+
     private static final Pattern BASELINE = MeasurePhrases.pattern("baseline");
 
     /** A unit in brackets behind the name, where the values are bare figures. */
@@ -26,7 +29,7 @@ final class IndicatorText {
         String name = printed.strip();
         Indicator.Value base = baseline;
         Matcher matcher = BASELINE.matcher(name);
-        if (base == null && matcher.find() && matcher.start() > 0) {
+        if (base == null && name.length() <= LONGEST && matcher.find() && matcher.start() > 0) {
             List<YearMention> years = FiscalYears.find(matcher.group(1), EraContext.UNKNOWN);
             if (!years.isEmpty()) {
                 base = TargetReader.value(

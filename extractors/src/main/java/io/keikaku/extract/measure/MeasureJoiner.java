@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Joins mentions of the same measure: by unique number, else by name and the headings above, else by a near name in the same
@@ -18,8 +20,16 @@ final class MeasureJoiner {
         return List.copyOf(omissions);
     }
 
+    /** Joins none of these with anything. */
+    void leaveOut(List<Omission> others) {
+        omissions.addAll(others);
+    }
+
     /** The measures, each with all its mentions, in reading order of the most believed one. */
-    List<Cluster> join(List<Mention> mentions) {
+    List<Cluster> join(List<Mention> all) {
+        Set<Mention> out = omissions.stream().map(Omission::mention).collect(Collectors.toSet());
+        List<Mention> mentions =
+                all.stream().filter(Predicate.not(out::contains)).toList();
         List<Mention> rows = mentions.stream()
                 .filter(m -> m.place == Mention.Place.FORM || m.place == Mention.Place.ROW)
                 .toList();

@@ -110,9 +110,10 @@ public final class MeasureReader {
                 decisions.unusedSchedule(table.id());
                 warnings.add(unused(table));
             }
-            mentions.addAll(departments.withoutHeadingsOfTables(prose));
-            new MarkSigns(outline).resolve(mentions);
             MeasureJoiner joiner = new MeasureJoiner();
+            joiner.leaveOut(departments.headingsOfTables(prose));
+            mentions.addAll(prose);
+            new MarkSigns(outline).resolve(mentions);
             List<Cluster> clusters = joiner.join(mentions);
             new InlineDescriptions(outline).addTo(clusters);
             quantities.share(clusters);

@@ -42,13 +42,14 @@ final class TableDepartments {
         }
     }
 
-    /** Without headings that say no more than who is in charge of the rows below them. */
-    List<Mention> withoutHeadingsOfTables(List<Mention> prose) {
+    /** The headings that say no more than who is in charge of the rows below them: no measures. */
+    List<Omission> headingsOfTables(List<Mention> prose) {
         return prose.stream()
-                .filter(mention -> !used.contains(mention.heading)
-                        || mention.description != null
-                        || !mention.schedule.isEmpty()
-                        || !mention.indicators.isEmpty())
+                .filter(mention -> used.contains(mention.heading)
+                        && mention.description == null
+                        && mention.schedule.isEmpty()
+                        && mention.indicators.isEmpty())
+                .map(mention -> new Omission(mention, Omission.Reason.HEADING_OF_TABLE))
                 .toList();
     }
 

@@ -13,9 +13,12 @@ final class Flow {
 
     static List<Block> of(Document document) {
         List<Block> flow = new ArrayList<>();
+        RunningGoals goals = RunningGoals.of(document);
         for (Page page : document.pages()) {
+            goals.on(page).ifPresent(flow::add);
             for (Block block : page.blocks()) {
-                if (!(block instanceof Paragraph paragraph) || paragraph.role() == Paragraph.Role.BODY) {
+                boolean content = !(block instanceof Paragraph paragraph) || paragraph.role() == Paragraph.Role.BODY;
+                if (content && !goals.isGoal(page, block)) {
                     flow.add(block);
                 }
             }
