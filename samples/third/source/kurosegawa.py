@@ -36,7 +36,7 @@ for v, no, item, own, fur, issue, content, cells, phases, ind, vals, eff in M:
     b += f"<tr><th>効果額</th><td colspan=5>{eff}</td></tr></table>"
     owners = [own] + [x for x in fur.split("、") if x]
     ms.append(measure(item, [P[v]], owners, [(l, 2018 + a, 2018 + z) for l, a, z in phases], no, content,
-                      [ind.split("（")[0]] if vals else [], fields={"現状・課題": issue},
+                      [ind if ind.endswith("（累計）") else ind.split("（")[0]] if vals else [], fields={"現状・課題": issue},
                       optionalSchedule=["^[0-9,.]+"]))
 b += "<h1>５　用語の説明</h1><table><tr><th>用語</th><th>説明</th></tr><tr><td>指定管理者制度</td><td>公の施設の管理を民間の団体などに行わせる制度</td></tr><tr><td>定員管理</td><td>職員の数を業務量に合わせて管理すること</td></tr></table>"
 wkhtmltopdf(NAME, f"<meta charset=utf-8><style>{css}</style>{b}", "--page-size", "A4", "--margin-top", "18mm", "--margin-bottom", "18mm", "--margin-left", "18mm", "--margin-right", "18mm", "--footer-center", "[page]", "--footer-font-size", "9")

@@ -10,6 +10,8 @@ import io.keikaku.core.model.Plan;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plans in running text whose measures are marked by nothing but the characters of their lines: no size, no weight, no table. */
 class NarrativePlansTest {
@@ -214,6 +216,48 @@ class NarrativePlansTest {
                         tuple("水門の点検", "1 水辺を守る", List.of("河川課", "環境課")),
                         tuple("遊歩道の整備", "2 水辺で遊ぶ", List.of("公園課")),
                         tuple("川開きの開催", "2 水辺で遊ぶ", List.of("観光課")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"〔重要業績評価指標（KPI）〕", "【KPI】", "＜指標＞", "≪数値目標≫", "［成果指標］", "○数値目標", "○　数値目標", "◆指標", "数値目標"})
+    void aLabelBelowTheLastOfSeveralSaysThatTheIndicatorsAreThoseOfTheSection(String label) {
+        Plan plan = Sketch.plan("""
+                施策1-1　水辺を守る
+
+                ■ 土手の手入れ（河川課）
+                年に二度、草を刈ります。
+                ■ 水門の点検（河川課）
+                出水期の前に見て回ります。
+
+                LABEL
+                指標	基準値（R1）	目標値（R6）
+                草刈りの面積	3ha	5ha
+
+                施策1-2　水辺で遊ぶ
+
+                ■ 遊歩道の整備（公園課）
+                堤の上に道を設けます。
+                ■ 川開きの開催（観光課）
+                夏の初めに祭りを開きます。
+
+                LABEL
+                指標	基準値（R1）	目標値（R6）
+                祭りの来場者数	300人	500人
+                """.replace("LABEL", label));
+
+        assertThat(plan.measures())
+                .extracting(
+                        Measure::name,
+                        Measure::description,
+                        measure -> measure.indicators().size())
+                .containsExactly(
+                        tuple("土手の手入れ", "年に二度、草を刈ります。", 0),
+                        tuple("水門の点検", "出水期の前に見て回ります。", 0),
+                        tuple("遊歩道の整備", "堤の上に道を設けます。", 0),
+                        tuple("川開きの開催", "夏の初めに祭りを開きます。", 0));
+        assertThat(plan.indicators())
+                .extracting(Indicator::name, Indicator::path)
+                .containsExactly(tuple("草刈りの面積", List.of("施策1-1 水辺を守る")), tuple("祭りの来場者数", List.of("施策1-2 水辺で遊ぶ")));
     }
 
     @Nested

@@ -3,6 +3,7 @@ package io.keikaku.index;
 import io.keikaku.index.analysis.QueryWord;
 import io.keikaku.index.analysis.QueryWord.Origin;
 import io.keikaku.index.analysis.QueryWord.Spelling;
+import io.keikaku.index.analysis.QueryWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,6 +15,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /**
  * Finds what may be meant by a Latin or katakana word that the index does not have. Kanji and hiragana are left alone: there
@@ -27,10 +31,12 @@ final class Corrections {
     private static final int SHORTEST_PART = 2;
     private static final int TWO_EDITS_FROM = 8;
 
+    private final QueryWords words;
     private final IndexReader reader;
     private final Rarity rarity;
 
-    Corrections(IndexReader reader) {
+    Corrections(QueryWords words, IndexReader reader) {
+        this.words = words;
         this.reader = reader;
         this.rarity = new Rarity(reader);
     }
@@ -51,9 +57,47 @@ final class Corrections {
         if (found.isEmpty() && COMPOUND.matcher(term).matches()) {
             found.addAll(inTwo(term));
         }
+        if (found.isEmpty() && CORRECTABLE.matcher(term).matches()) {
+            found.addAll(ofVocabulary(term));
+        }
         return word.with(found.stream()
                 .map(terms -> new Spelling(terms, Origin.CORRECTION))
                 .toList());
+    }
+
+    /** What the words with synonyms that a mistyped word may stand for are called in the index. */
+    private List<List<String>> ofVocabulary(String term) throws IOException {
+        Automaton near = new LevenshteinAutomata(term, true).toAutomaton(edits(term), term.substring(0, 1));
+        CharacterRunAutomaton meant = new CharacterRunAutomaton(near);
+        List<List<String>> found = new ArrayList<>();
+        for (String candidate : words.vocabulary().stream().filter(meant::run).sorted().toList()) {
+            for (QueryWord word : words.of(candidate)) {
+                for (Spelling spelling : word.spellings()) {
+                    if (rarity.isKnown(spelling.terms())) {
+                        found.add(spelling.terms());
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The two words that a long katakana word is made of, as typed, the second as long as can be; empty if it is not. */
+    List<String> inKnownParts(String typed) throws IOException {
+        for (int border = SHORTEST_PART; border <= typed.length() - SHORTEST_PART; border++) {
+            String first = typed.substring(0, border);
+            String second = typed.substring(border);
+            if (isWord(first) && isWord(second)) {
+                return List.of(first, second);
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isWord(String typed) throws IOException {
+        List<String> found = QueryWord.typedTerms(words.of(typed));
+        return found.size() == 1
+                && (rarity.isKnown(found) || words.vocabulary().contains(found.getFirst()));
     }
 
     /** A mistyped compound as two words of the index, of which one is corrected. */
@@ -92,7 +136,7 @@ final class Corrections {
 
     private Set<String> corrections(String term, int sureLetters) throws IOException {
         DirectSpellChecker checker = new DirectSpellChecker();
-        checker.setMaxEdits(term.length() >= TWO_EDITS_FROM ? 2 : 1);
+        checker.setMaxEdits(edits(term));
         checker.setMinPrefix(sureLetters);
         checker.setMinQueryLength(1);
         checker.setAccuracy(0.5f);
@@ -103,5 +147,9 @@ final class Corrections {
             corrections.add(suggestion.string);
         }
         return corrections;
+    }
+
+    private static int edits(String term) {
+        return term.length() >= TWO_EDITS_FROM ? 2 : 1;
     }
 }

@@ -1,6 +1,8 @@
 package io.keikaku.index;
 
 import io.keikaku.index.analysis.QueryWord;
+import io.keikaku.index.analysis.QueryWord.Origin;
+import io.keikaku.index.analysis.QueryWord.Spelling;
 import io.keikaku.index.analysis.QueryWords;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ final class WordQueries {
 
     private static final float EXACT_BOOST = 0.5f;
     private static final float SPLIT_OTHERWISE_BOOST = 0.3f;
+    private static final float SYNONYM_WITHIN_BOOST = 0.2f;
     private static final float SIDE_BY_SIDE_BOOST = 0.6f;
     private static final int SHORTEST_PART = 2;
     private static final float PART_BOOST = 0.5f;
@@ -32,7 +35,7 @@ final class WordQueries {
     WordQueries(QueryWords words, TermQueries terms, IndexReader reader) {
         this.words = words;
         this.terms = terms;
-        this.corrections = new Corrections(reader);
+        this.corrections = new Corrections(words, reader);
         this.rarity = new Rarity(reader);
     }
 
@@ -67,23 +70,31 @@ final class WordQueries {
         return new DisjunctionMaxQuery(List.of(query.build(), exact), 0);
     }
 
-    /** A word, also where the dictionary splits the text in another way. */
+    /** A word, also where the dictionary splits the text in another way, or has a synonym within a compound. */
     Query orSplitOtherwise(QueryWord word, List<MeasureText> fields) throws IOException {
         Query query = orMistyped(word, fields);
         if (word.typed().codePointCount(0, word.typed().length()) < 2) {
             return query;
         }
-        Query exact = new BoostQuery(terms.exact(word.typed(), fields), SPLIT_OTHERWISE_BOOST);
-        return new DisjunctionMaxQuery(List.of(query, exact), 0);
+        List<Query> ways = new ArrayList<>(List.of(query));
+        ways.add(new BoostQuery(terms.exact(word.typed(), fields), SPLIT_OTHERWISE_BOOST));
+        for (Spelling spelling : word.spellings()) {
+            boolean single = spelling.terms().size() == 1;
+            if (spelling.origin() == Origin.SYNONYM && single && isTelling(spelling.terms().getFirst())) {
+                ways.add(new BoostQuery(terms.exact(spelling.terms().getFirst(), fields), SYNONYM_WITHIN_BOOST));
+            }
+        }
+        return new DisjunctionMaxQuery(ways, 0);
     }
 
     /** The parts of a compound: where it is nowhere as a whole, it is better found by one of them than not at all. */
     List<Query> parts(QueryWord word, List<MeasureText> fields) throws IOException {
         List<Query> parts = new ArrayList<>();
-        if (word.typedTerms().size() < 2) {
+        List<String> compound = corrections.isUnknown(word) ? corrections.inKnownParts(word.typed()) : word.typedTerms();
+        if (compound.size() < 2) {
             return parts;
         }
-        for (String term : word.typedTerms()) {
+        for (String term : compound) {
             if (term.length() >= SHORTEST_PART) {
                 for (QueryWord part : words.of(term)) {
                     parts.add(new BoostQuery(terms.word(part, fields, rarity), PART_BOOST));

@@ -9,6 +9,7 @@ public enum TableUse {
     SCHEDULE_UNUSED(
             "left out: a schedule without names, and the heading above it names no measure, or stands above several"),
     BACKGROUND("left out: its heading announces background, such as statistics, organisation or a glossary"),
+    PLAN_ITSELF("left out: its rows are the steps in which the plan is reviewed, its parts or the plans beside it"),
     UNUSED("left out: its rows or forms were taken for no measures; below is why"),
     NOTHING("left out: no column or key names measures");
 

@@ -5,8 +5,8 @@ import java.util.List;
 
 /** Finds what brackets of a Japanese text enclose; any closing one closes the last that was opened. */
 public final class Brackets {
-    private static final String OPEN = "【[［〔(（＜<〈《「『";
-    private static final String CLOSE = "】]］〕)）＞>〉》」』";
+    private static final String OPEN = "【[［〔(（＜<〈《≪「『";
+    private static final String CLOSE = "】]］〕)）＞>〉》≫」』";
 
     private Brackets() {}
 

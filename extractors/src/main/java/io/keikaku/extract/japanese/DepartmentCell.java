@@ -118,6 +118,13 @@ final class DepartmentCell {
             addAll(before + inside, own, scope, null);
             return;
         }
+        Matcher label = LABEL.matcher(inside);
+        Role told = label.find() ? ROLES.get(JapaneseText.compact(label.group(1))) : null;
+        if (told != null) {
+            addAll(before, own, scope, null);
+            BracketedList.items(inside.substring(label.end())).forEach(name -> addAll(name, told, scope, null));
+            return;
+        }
         List<DepartmentNames.Name> outer = names.cut(before);
         Form last = outer.isEmpty() ? null : DepartmentForms.of(outer.getLast().name());
         Form inner = DepartmentForms.of(JapaneseText.joinLines(inside));
@@ -132,7 +139,7 @@ final class DepartmentCell {
                     scope,
                     null);
             BracketedList.items(inside).forEach(name -> addAll(name, own, scope, printed));
-        } else if (section && inner != null && inner.strong() || isList(inside)) {
+        } else if (inner != null && inner.strong() && (section || inner.level() == Level.BODY) || isList(inside)) {
             addAll(before, own, scope, outer.size() == 1 ? printed : null);
             BracketedList.items(inside).forEach(name -> addAll(name, own, scope, printed));
         } else {

@@ -12,7 +12,12 @@ final class DepartmentForms {
                             row.get(0), Level.valueOf(row.get(1)), row.get(2).equals("STRONG"), false)));
     private static final Map<String, Form> NAMES = Vocabulary.rows("department-names.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(
-                    row -> row.get(0), row -> new Form(row.get(0), Level.valueOf(row.get(1)), false, true)));
+                    row -> row.get(0),
+                    row -> new Form(
+                            row.get(0),
+                            Level.valueOf(row.get(1)),
+                            row.size() > 2 && row.get(2).equals("STRONG"),
+                            true)));
     private static final int LONGEST_ENDING =
             ENDINGS.keySet().stream().mapToInt(String::length).max().orElse(0);
 

@@ -27,14 +27,14 @@ public record DepartmentLexicon(Set<String> names) {
     public static DepartmentLexicon learn(List<String> cells) {
         Set<String> learned = new LinkedHashSet<>();
         for (String cell : cells) {
-            for (String item : cell.split("[、，,;；\\n()（）【】：:]")) {
-                String name = JapaneseText.compact(item);
-                DepartmentForms.Form form = DepartmentForms.of(JapaneseText.fold(item.strip()));
-                if (form != null
-                        && form.strong()
-                        && item.strip().indexOf(' ') < 0
-                        && item.strip().indexOf('\u3000') < 0) {
-                    learned.add(name);
+            for (String item : cell.split("[、，,;；()（）【】：:]")) {
+                // a line that is no whole name may go on in the next
+                List<String> lines = item.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+                if (lines.stream().allMatch(DepartmentLexicon::isSurelyOne)) {
+                    lines.forEach(line -> learned.add(JapaneseText.compact(line)));
                 }
             }
         }
@@ -53,6 +53,11 @@ public record DepartmentLexicon(Set<String> names) {
         return parts.length > 1
                 && (Arrays.stream(parts).allMatch(learned::contains)
                         || (isSection(parts[0]) && Arrays.stream(parts).allMatch(DepartmentLexicon::isName)));
+    }
+
+    private static boolean isSurelyOne(String line) {
+        DepartmentForms.Form form = DepartmentForms.of(JapaneseText.fold(line));
+        return form != null && form.strong() && line.indexOf(' ') < 0 && line.indexOf('\u3000') < 0;
     }
 
     private static boolean isName(String name) {

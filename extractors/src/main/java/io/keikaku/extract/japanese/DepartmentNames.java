@@ -57,14 +57,21 @@ final class DepartmentNames {
             } else if (isOneDepartment(current, piece)) {
                 current += " " + piece;
             } else {
-                whole.add(current);
+                add(current, whole);
                 current = piece;
             }
         }
-        if (!current.isEmpty()) {
-            whole.add(current);
-        }
+        add(current, whole);
         return whole;
+    }
+
+    /** Adds a name, or joins it with the one before where only the whole of it, put together from pieces, shows that it goes on. */
+    private void add(String name, List<String> whole) {
+        if (!whole.isEmpty() && name.indexOf(' ') < 0 && isOneName(whole.getLast(), name)) {
+            whole.add(whole.removeLast() + name);
+        } else if (!name.isEmpty()) {
+            whole.add(name);
+        }
     }
 
     /**

@@ -121,7 +121,25 @@ public final class JapaneseText {
             return space;
         }
         boolean number = isDash(before) && Character.isDigit(after) && start > 1 && isDigitBefore(text, start - 1);
-        return isLatin(before) && isLatin(after) && !number ? " " : "";
+        return isLatin(before) && isLatin(after) && !number && !isWithinThousands(text, start, end) ? " " : "";
+    }
+
+    /** Whether a break parts the three digits behind the comma of a number: 1,2|00. */
+    private static boolean isWithinThousands(String text, int start, int end) {
+        int comma = start - 1;
+        while (comma > 0 && isAsciiDigit(text.charAt(comma))) {
+            comma--;
+        }
+        int after = end;
+        while (after < text.length() && isAsciiDigit(text.charAt(after))) {
+            after++;
+        }
+        boolean grouped = comma > 0 && text.charAt(comma) == ',' && isAsciiDigit(text.charAt(comma - 1));
+        return grouped && after > end && start - 1 - comma + after - end == 3;
+    }
+
+    private static boolean isAsciiDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isDash(int c) {

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The indicators of one form, gathered while its rows are read: names, with values in the same cell or behind keys of their
@@ -24,6 +25,8 @@ import java.util.Set;
 final class FormIndicators {
     private static final Set<ColumnRole> PARTS =
             EnumSet.of(ColumnRole.INDICATOR, ColumnRole.UNIT, ColumnRole.BASELINE, ColumnRole.TARGET);
+
+    private static final Pattern MONEY = MeasurePhrases.pattern("money");
 
     private final IndicatorLines lines;
     private final WrittenValues values;
@@ -39,6 +42,13 @@ final class FormIndicators {
     /** Whether a key tells of indicators. */
     static boolean isPart(FormEntry entry) {
         return entry.key() != null && PARTS.contains(entry.role());
+    }
+
+    /** Whether a text is an amount, or says that there is none. */
+    boolean isValue(String text) {
+        return Quantities.isNone(text)
+                || MONEY.matcher(text.strip()).find()
+                || !values.read(text).isEmpty();
     }
 
     /** Takes what stands behind a key; {@code false} where it is not clear what it says of an indicator. */
@@ -86,6 +96,26 @@ final class FormIndicators {
         }
         texts.forEach(text -> parts.add(part(text)));
         return true;
+    }
+
+    /** Takes the name of an indicator and, behind it, values that say themselves which they are. */
+    boolean takeNamedValues(FormEntry entry) {
+        List<String> texts = texts(entry.values());
+        if (entry.role() != ColumnRole.INDICATOR
+                || texts.size() < 2
+                || !values.read(texts.get(0)).isEmpty()) {
+            return false;
+        }
+        List<List<WrittenValue>> read = texts.stream().skip(1).map(values::read).toList();
+        boolean placed = read.stream()
+                .allMatch(one -> !one.isEmpty()
+                        && one.stream().allMatch(value -> value.standing() != WrittenValue.Standing.UNSAID));
+        if (placed) {
+            Part part = new Part(texts.get(0));
+            read.forEach(one -> one.forEach(value -> part.add(value, null)));
+            parts.add(part);
+        }
+        return placed;
     }
 
     private Part part(String text) {

@@ -38,6 +38,7 @@ final class FormYears {
     private final Mention mention;
     private final FormIndicators indicators;
     private final IndicatorKeys keys;
+    private final StackedYears stacked;
     private final List<Block> blocks = new ArrayList<>();
     private FormEntry undated;
 
@@ -56,6 +57,7 @@ final class FormYears {
         this.eras = eras;
         this.legend = legend;
         this.mention = mention;
+        this.stacked = new StackedYears(eras, indicators, mention, table.id());
     }
 
     /** Takes a row if it belongs to the schedule. */
@@ -66,8 +68,11 @@ final class FormYears {
             keyed |= entry.key() != null && !SCHEDULES.contains(entry.role());
             cells.addAll(entry.values());
         }
-        if (keyed) {
-            return false;
+        if (keyed || takeNamedValues(row)) {
+            return !keyed;
+        }
+        if (stacked.take(row)) {
+            return true;
         }
         YearCells years = YearCells.of(cells, eras);
         if (years.isHeader() || years.isWithValues()) {
@@ -79,11 +84,14 @@ final class FormYears {
             return true;
         }
         Block block = blocks.isEmpty() ? null : blocks.getLast();
+        if (block != null && isBesideYears(cells, block.axis)) {
+            return false;
+        }
         if (block != null && row.stream().allMatch(entry -> entry.key() == null)) {
             if (indicators.waiting().isEmpty() && undated == null && takeTargets(cells, true)) {
                 return true;
             }
-            block.rows.add(table.grid().spansKnown() ? cells : YearCells.aligned(cells, block.axis));
+            block.rows.add(cells);
             return true;
         }
         if (row.size() == 1 && FormIndicators.isPart(row.get(0))) {
@@ -103,6 +111,25 @@ final class FormYears {
             return true;
         }
         return false;
+    }
+
+    /** An indicator's name with its values beside it, each of which says what it is: 成果指標 | 利用者数 | 現状（R5） 10人 | 目標（R8） 30人. */
+    private boolean takeNamedValues(List<FormEntry> row) {
+        boolean taken = row.size() == 1 && FormIndicators.isPart(row.get(0)) && indicators.takeNamedValues(row.get(0));
+        if (taken) {
+            cite("indicators", row.get(0).values());
+        }
+        return taken;
+    }
+
+    /** A label among the keys with one value behind it that is an amount: it stands below the years and says nothing of them. */
+    private boolean isBesideYears(List<GridCell> cells, YearAxis axis) {
+        return cells.size() == 2
+                && axis.size() > 2
+                && cells.getFirst().column() < axis.firstColumn()
+                && CellKind.of(cells.getFirst().text()) == CellKind.LABEL
+                && indicators.isValue(cells.get(1).text())
+                && (!table.grid().spansKnown() || cells.get(1).columnSpan() > 1);
     }
 
     /** Whether the key of a row of years, or else the key alone in its row above, heads work. */
@@ -161,6 +188,7 @@ final class FormYears {
 
     /** Adds what was collected to the mention. */
     void finish() {
+        stacked.finish();
         if (blocks.isEmpty()) {
             withoutYears();
             return;
@@ -185,8 +213,10 @@ final class FormYears {
 
     private void read(Block block, List<String> names, List<GridMark> marks) {
         List<List<GridCell>> phases = new ArrayList<>();
-        for (int i = 0; i < block.rows.size(); i++) {
-            List<GridCell> row = block.rows.get(i);
+        List<List<GridCell>> rows =
+                table.grid().spansKnown() ? block.rows : YearCells.allAligned(block.rows, block.axis);
+        for (int i = 0; i < rows.size(); i++) {
+            List<GridCell> row = rows.get(i);
             if (names.isEmpty() || (block.work && !RowIndicators.areQuantities(row))) {
                 phases.add(addQuantities(row, block.axis));
             } else {

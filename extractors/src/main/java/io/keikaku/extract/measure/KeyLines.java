@@ -123,7 +123,13 @@ final class KeyLines {
         return role.isPresent()
                 && role.get() != ColumnRole.FIELD
                 && !keyed
+                && (role.get() != ColumnRole.DEPARTMENT || mayGoOn(text, mention))
                 && take(role.get(), key, text, block, mention);
+    }
+
+    /** Below departments, only more of them are theirs. */
+    private static boolean mayGoOn(String text, Mention mention) {
+        return mention.departments.isEmpty() || Departments.likelihood(text) >= LEAST_LIKELIHOOD;
     }
 
     private boolean take(ColumnRole role, String key, String value, Block block, Mention mention) {
@@ -162,6 +168,9 @@ final class KeyLines {
             return "deadline";
         }
         mention.schedule.addAll(written);
+        List<Phase> joined = AdjoiningPhases.joined(mention.schedule);
+        mention.schedule.clear();
+        mention.schedule.addAll(joined);
         return "schedule";
     }
 }

@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 
 /** Makes one record of all mentions of a measure. */
 final class MeasureAssembler {
+    private static final double SAME_HEADING = 0.5;
+
     private final DepartmentLexicon lexicon;
     private final MeasurePaths paths;
     private final boolean marksNew;
@@ -45,6 +47,9 @@ final class MeasureAssembler {
         if (departmentsDiffer(cluster.mentions())) {
             doubts.add(Doubt.DEPARTMENTS_DIFFER);
         }
+        if (pathsDiffer(cluster.mentions())) {
+            doubts.add(Doubt.PATHS_DIFFER);
+        }
         Measure measure = assemble(cluster, id);
         return new Reading(measure, first.family, trust(first.place, measure), doubts);
     }
@@ -63,16 +68,29 @@ final class MeasureAssembler {
         };
     }
 
+    /** Whether another place names departments that the one believed most does not. */
     private boolean departmentsDiffer(List<Mention> mentions) {
-        return mentions.stream()
-                        .map(mention -> departments(List.of(mention)))
-                        .filter(Predicate.not(List::isEmpty))
-                        .map(found -> found.stream()
-                                .map(d -> JapaneseText.compact(d.name()))
-                                .collect(Collectors.toSet()))
-                        .distinct()
-                        .count()
-                > 1;
+        List<Set<String>> named = mentions.stream()
+                .map(mention -> departments(List.of(mention)).stream()
+                        .map(department -> JapaneseText.compact(department.name()))
+                        .collect(Collectors.toSet()))
+                .filter(Predicate.not(Set::isEmpty))
+                .toList();
+        return named.stream().anyMatch(names -> !named.getFirst().containsAll(names));
+    }
+
+    /** Whether two places that both stand below headings have none that are alike. */
+    private static boolean pathsDiffer(List<Mention> mentions) {
+        List<List<String>> paths = mentions.stream()
+                .map(Mention::path)
+                .filter(path -> !path.isEmpty())
+                .distinct()
+                .toList();
+        return paths.stream()
+                .skip(1)
+                .anyMatch(path -> path.stream()
+                        .noneMatch(heading -> paths.getFirst().stream()
+                                .anyMatch(first -> Names.likeness(first, heading) >= SAME_HEADING)));
     }
 
     private Measure assemble(Cluster cluster, String id) {

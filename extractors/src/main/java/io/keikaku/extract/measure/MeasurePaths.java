@@ -4,12 +4,14 @@ import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.outline.LabelParser;
 import io.keikaku.extract.outline.NumberLabel;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Tells of the headings above a measure which are the policies that it belongs to. Immutable. */
 final class MeasurePaths {
@@ -26,7 +28,7 @@ final class MeasurePaths {
      * @return the headings above it, outermost first, without those that are its own or of a measure beside it
      */
     List<String> of(List<Mention> mentions, String name) {
-        List<String> path = mentions.stream()
+        List<String> path = paths(mentions)
                 .map(Mention::path)
                 .filter(Predicate.not(List::isEmpty))
                 .findFirst()
@@ -42,6 +44,15 @@ final class MeasurePaths {
                 .filter(Predicate.not(String::isEmpty))
                 .distinct()
                 .toList();
+    }
+
+    /** The mentions by how near their headings are: groups of a table that stands below no policy tell less than a chapter does. */
+    private static Stream<Mention> paths(List<Mention> mentions) {
+        return mentions.stream().sorted(Comparator.comparing(MeasurePaths::isOnlyGrouped));
+    }
+
+    private static boolean isOnlyGrouped(Mention mention) {
+        return mention.place == Mention.Place.ROW && mention.section.policies().isEmpty();
     }
 
     private static boolean isNamed(String heading, String name) {

@@ -38,6 +38,7 @@ public final class MeasureReader {
     private final HeaderWords words = new HeaderWords();
     private final Confidence confidence = new Confidence(words);
     private final LookingBack lookingBack = new LookingBack();
+    private final PlanWorkings workings = new PlanWorkings();
 
     /**
      * Reads all measures.
@@ -115,6 +116,7 @@ public final class MeasureReader {
             List<Cluster> clusters = joiner.join(mentions);
             new InlineDescriptions(outline).addTo(clusters);
             quantities.share(clusters);
+            new UnreadLines(words).doubt(outline, clusters);
             List<Indicator> ofPlan = indicators.share(clusters);
             List<Trusted> measures = measures(clusters);
             decisions.joined(clusters, measures, joiner.omissions());
@@ -165,6 +167,10 @@ public final class MeasureReader {
                     found.addAll(layout.name().isPresent() ? rows(table, layout, kind, references) : List.of());
                     quantities.add(table, layout);
                 }
+            }
+            if (workings.areToldBy(found)) {
+                decisions.used(TableUse.PLAN_ITSELF);
+                return;
             }
             decisions.read(found.size());
             if (kind != Table.Kind.FORM) {

@@ -16,7 +16,15 @@ import java.util.stream.Stream;
 
 /** Takes the text that names a measure apart: number, marks such as 新規, departments in brackets, the name itself. */
 final class NameParser {
-    private static final String WORDS = anyOf("NEW", "OLD", "MARK");
+    /** A narrow cell may break a mark: 再⏎掲. */
+    private static final String WORDS = Stream.of("NEW", "OLD", "MARK")
+            .flatMap(key -> MarkWords.words(key).stream())
+            .map(word -> word.codePoints()
+                    .mapToObj(Character::toString)
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("\\n?")))
+            .collect(Collectors.joining("|"));
+
     private static final String OPEN = "[【\\[(（<＜〔《]";
     private static final String CLOSE = "[】\\])）>＞〕》]";
     private static final Pattern BRACKETED_MARK =
@@ -24,6 +32,7 @@ final class NameParser {
     private static final Pattern TRAILING_MARK = Pattern.compile(
             "(?<!" + anyOf("GOES_ON") + ")(?<![\\s\u3000])[\\s\u3000]+[☆★◎]?(" + anyOf("BARE") + ")[\\s\u3000]*$");
     private static final Pattern LEADING_MARK = Pattern.compile("^[☆★]?(" + anyOf("BARE") + ")[ \u3000]+(?=\\S)");
+    private static final Pattern FOOTNOTE = MeasurePhrases.pattern("footnote-sign");
     private static final Pattern QUOTES = Pattern.compile("[「『]");
 
     private NameParser() {}
@@ -46,7 +55,7 @@ final class NameParser {
         List<String> others = marks.stream()
                 .filter(mark -> !MarkWords.words("NEW").contains(mark))
                 .toList();
-        String name = JapaneseText.joinLines(rest).strip();
+        String name = FOOTNOTE.matcher(JapaneseText.joinLines(rest).strip()).replaceFirst("");
         return new ParsedName(labelled.label(), unwrapped(name), departments, isNew, others);
     }
 
@@ -61,7 +70,7 @@ final class NameParser {
         Matcher matcher = pattern.matcher(text);
         StringBuilder rest = new StringBuilder();
         while (matcher.find()) {
-            marks.add(matcher.group(1));
+            marks.add(JapaneseText.joinLines(matcher.group(1)));
             matcher.appendReplacement(rest, " ");
         }
         matcher.appendTail(rest);

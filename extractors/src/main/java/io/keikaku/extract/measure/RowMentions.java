@@ -15,6 +15,7 @@ import io.keikaku.extract.table.LogicalTable;
 import io.keikaku.extract.table.TableRecord;
 import io.keikaku.extract.table.TitledText;
 import io.keikaku.extract.table.ValueWords;
+import io.keikaku.extract.trust.Doubt;
 import io.keikaku.extract.trust.TableDoubts;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +100,9 @@ final class RowMentions {
             }
         }
         years.read(record, mention);
+        if (mention.schedule.isEmpty() && mention.indicators.isEmpty() && TableDoubts.holdsWords(record, layout)) {
+            mention.doubts.add(Doubt.YEARS_UNREAD);
+        }
         for (GridCell note : record.notes()) {
             readNote(note, mention);
         }
@@ -239,7 +243,7 @@ final class RowMentions {
 
     private void cite(TableRecord record, int column, String part, Mention mention) {
         for (GridCell cell : record.in(column)) {
-            mention.evidence.add(Citations.of(part, table.id(), cell));
+            mention.evidence.addAll(Citations.ofWhole(part, table, cell));
         }
     }
 }

@@ -70,7 +70,7 @@ final class RowYears {
             List<GridCell> years = row.stream().filter(this::isYear).toList();
             if (costs.are(row, years, rowIndicators.kind(row))) {
                 costs.keep(row, years, mention);
-                years.forEach(cell -> mention.evidence.add(Citations.of("fields", table.id(), cell)));
+                years.forEach(cell -> mention.evidence.addAll(Citations.ofWhole("fields", table, cell)));
                 continue;
             }
             boolean work = (yearsOfWork || rowIndicators.isWritten(row) || areBarePhases(years))
@@ -81,11 +81,11 @@ final class RowYears {
                 mention.warnings.addAll(years.isEmpty() ? List.of() : axis.warnings());
                 row.stream()
                         .filter(cell -> isIndicatorPart(cell) && !(work && isYear(cell)))
-                        .forEach(cell -> mention.evidence.add(Citations.of("indicators", table.id(), cell)));
+                        .forEach(cell -> mention.evidence.addAll(Citations.ofWhole("indicators", table, cell)));
             }
             if (!years.isEmpty() && (work || indicator == null)) {
                 phaseRows.add(years);
-                years.forEach(cell -> mention.evidence.add(Citations.of("schedule", table.id(), cell)));
+                years.forEach(cell -> mention.evidence.addAll(Citations.ofWhole("schedule", table, cell)));
             }
         }
         mention.indicators.addAll(indicators);

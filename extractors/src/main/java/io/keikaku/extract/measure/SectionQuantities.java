@@ -60,7 +60,8 @@ final class SectionQuantities {
                         && mention.heading.label() != null
                         && quantities.has(mention.heading))
                 .collect(Collectors.groupingBy(
-                        mention -> mention.family + " " + mention.heading.parent().position(),
+                        mention ->
+                                mention.family + " " + mention.heading.parent().position(),
                         LinkedHashMap::new,
                         Collectors.toList()));
         siblings.values().stream()

@@ -15,6 +15,7 @@ import java.util.Set;
 /** Finds who is in charge of all rows of a table that names nobody: a line above it says so, or the heading in brackets. */
 final class TableDepartments {
     private static final int MOST_LINES = 3;
+    private static final double ALIKE = 0.5;
 
     private final List<Placed> blocks;
     private final KeyLines keyLines;
@@ -28,6 +29,9 @@ final class TableDepartments {
     /** Gives what the table's rows lack. */
     void addTo(LogicalTable table, List<Mention> found) {
         if (found.isEmpty() || found.stream().anyMatch(TableDepartments::isNamed)) {
+            return;
+        }
+        if (tellsOfItsHeading(table, found)) {
             return;
         }
         Mention above = above(table);
@@ -46,6 +50,19 @@ final class TableDepartments {
                         || !mention.schedule.isEmpty()
                         || !mention.indicators.isEmpty())
                 .toList();
+    }
+
+    /** Whether the heading above is of one of the rows: who is in charge of that one stands below it. */
+    private static boolean tellsOfItsHeading(LogicalTable table, List<Mention> found) {
+        OutlineNode heading = table.section().naming();
+        String number = heading.label() == null ? null : heading.label().text();
+        return !heading.isRoot()
+                && found.stream()
+                        .anyMatch(row -> Names.same(row.name, heading.title())
+                                || number != null
+                                        && row.label != null
+                                        && number.equals(row.label.text())
+                                        && Names.likeness(row.name, heading.title()) >= ALIKE);
     }
 
     private static boolean isNamed(Mention mention) {

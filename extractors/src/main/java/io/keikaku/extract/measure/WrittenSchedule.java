@@ -27,7 +27,7 @@ final class WrittenSchedule {
      */
     static List<Phase> read(String printed, EraContext eras) {
         List<Phase> phases = bracketed(JapaneseText.joinLines(printed), eras);
-        return phases.isEmpty() ? YearLedSchedule.read(printed, eras) : phases;
+        return AdjoiningPhases.joined(phases.isEmpty() ? YearLedSchedule.read(printed, eras) : phases);
     }
 
     private static List<Phase> bracketed(String text, EraContext eras) {

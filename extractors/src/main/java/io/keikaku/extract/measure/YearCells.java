@@ -62,6 +62,25 @@ record YearCells(List<Column> years, List<GridCell> values, int cells) {
         return YearAxis.of(new ColumnLayout(years));
     }
 
+    /**
+     * Moves the values of rows under the years where the source lost the cells before them. Where one of the rows would not fit then,
+     * nothing is lost: what stands right before the years are steps.
+     */
+    static List<List<GridCell>> allAligned(List<List<GridCell>> rows, YearAxis axis) {
+        boolean steps = rows.stream().anyMatch(row -> overflows(aligned(row, axis), axis));
+        return rows.stream()
+                .map(row -> steps && beginsBefore(row, axis) ? row : aligned(row, axis))
+                .toList();
+    }
+
+    private static boolean overflows(List<GridCell> row, YearAxis axis) {
+        return !row.isEmpty() && row.getLast().column() > axis.lastColumn();
+    }
+
+    private static boolean beginsBefore(List<GridCell> row, YearAxis axis) {
+        return !row.isEmpty() && row.get(0).column() == axis.firstColumn() - 1;
+    }
+
     /** Moves the values of a row under the years, where the source lost the cells before them in one of the two rows. */
     static List<GridCell> aligned(List<GridCell> cells, YearAxis axis) {
         List<GridCell> row = cells;

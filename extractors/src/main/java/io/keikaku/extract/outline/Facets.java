@@ -1,16 +1,19 @@
 package io.keikaku.extract.outline;
 
+import io.keikaku.extract.japanese.Brackets;
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.japanese.Vocabulary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Recognises headings that say what follows. Immutable and thread-safe. */
 final class Facets {
-    private static final Pattern BRACKETS = Pattern.compile("^[【《〈＜<\\[(（「『■□◆●○]+|[】》〉＞>\\])）」』]+$");
+    private static final Pattern BRACKETS = Pattern.compile("^[【《〈＜<\\[［〔(（「『■□◆●○]+|[】》〉＞>\\]］〕)）」』]+$");
     private static final String ENDING = "*";
     private static final int LONGEST_COMMON = 30;
 
@@ -34,8 +37,12 @@ final class Facets {
     /** The facet of a heading, given without its number; brackets around it, and those that belong to a word, do not matter. */
     Optional<Facet> of(String heading) {
         String printed = JapaneseText.compact(heading);
+        String enclosed = Brackets.isEnclosed(printed) ? printed.substring(1, printed.length() - 1) : printed;
         String bare = BRACKETS.matcher(printed).replaceAll("");
-        return Optional.ofNullable(facets.getOrDefault(printed, facets.get(bare)))
+        return Stream.of(printed, enclosed, bare)
+                .map(facets::get)
+                .filter(Objects::nonNull)
+                .findFirst()
                 .or(() -> ofEnding(printed, bare))
                 .or(() -> ofCommonWords(bare));
     }

@@ -4,6 +4,7 @@ import io.keikaku.core.document.Block;
 import io.keikaku.core.document.Grid;
 import io.keikaku.core.document.Heading;
 import io.keikaku.core.document.ListItem;
+import io.keikaku.extract.japanese.Brackets;
 import io.keikaku.extract.outline.NumberLabel.Style;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ final class HeadingRule {
     private static final Pattern SLOGAN = OutlinePhrases.pattern("slogan");
 
     /** A figure with its unit, or on the way to another. */
+    /** Brackets that set a heading off; round ones and quotation marks also stand around what is said besides. */
+    private static final String SET_OFF = "【《≪〈＜<[［〔(（";
+
     private static final Pattern VALUE = Pattern.compile("[0-9０-９]\\s*[\\p{IsHan}％%]|[→⇒]");
 
     private final List<Block> flow;
@@ -58,7 +62,9 @@ final class HeadingRule {
             return false;
         }
         return switch (style) {
-            case CIRCLED, KANA, ROMAN -> isFollowedByProse(position);
+            case ROMAN ->
+                text.label().depth() > 1 || isFollowedByProse(position) || isFollowedByHeadingOrTable(position);
+            case CIRCLED, KANA -> isFollowedByProse(position);
             default -> !(block instanceof ListItem item && item.depth() > 0);
         };
     }
@@ -79,13 +85,17 @@ final class HeadingRule {
 
     private static boolean isBracketed(Block block, LabelledText text) {
         return !text.bullet().isEmpty() && !(block instanceof ListItem)
-                || text.rest().matches("^[【《〈＜<\\[].+[】》〉＞>\\]]$");
+                || Brackets.isEnclosed(text.rest())
+                        && SET_OFF.indexOf(text.rest().charAt(0)) >= 0;
     }
 
     /** A word for indicators by itself, with something measured below it; header cells of lost tables have other words there. */
     private boolean headsValues(int position) {
         for (int next = position + 1; next < Math.min(flow.size(), position + 3); next++) {
-            if (flow.get(next) instanceof Grid || isSentence(texts.get(next).rest())) {
+            if (flow.get(next) instanceof Grid) {
+                return next == position + 1;
+            }
+            if (isSentence(texts.get(next).rest())) {
                 return false;
             }
             if (VALUE.matcher(Lines.of(flow.get(next))).find()) {
@@ -107,6 +117,13 @@ final class HeadingRule {
             return Optional.empty();
         }
         return Optional.ofNullable(texts.get(position).label()).map(NumberLabel::kind);
+    }
+
+    /** A table right below, or a heading with a number of another kind: 取組１ below Ⅰ. */
+    private boolean isFollowedByHeadingOrTable(int position) {
+        return position + 1 < flow.size()
+                && (flow.get(position + 1) instanceof Grid
+                        || texts.get(position + 1).label() != null && isHeading(position + 1));
     }
 
     private boolean isFollowedByProse(int position) {

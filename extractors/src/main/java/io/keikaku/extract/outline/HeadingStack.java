@@ -172,7 +172,8 @@ final class HeadingStack {
         if (node.label() == null) {
             return false;
         }
-        if (label.style() == NumberLabel.Style.DECIMAL && node.label().style() == NumberLabel.Style.DECIMAL) {
+        boolean parted = label.style() == NumberLabel.Style.DECIMAL || label.style() == NumberLabel.Style.ROMAN;
+        if (parted && node.label().style() == label.style()) {
             return node.label().depth() >= label.depth();
         }
         return node.label().kind().equals(label.kind());

@@ -77,7 +77,7 @@ public final class LabelParser {
         }
         m = ROMAN.matcher(text);
         if (m.lookingAt()) {
-            return labelled(bullet, new NumberLabel(Style.ROMAN, "", m.group(1), 1), text, m);
+            return labelled(bullet, new NumberLabel(Style.ROMAN, "", m.group(1), depth(m.group(1))), text, m);
         }
         m = ORDINAL.matcher(text);
         if (m.lookingAt()) {

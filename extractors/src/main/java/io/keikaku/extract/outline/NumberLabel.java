@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param word the word that a {@link Style#NAMED} number counts, such as 基本目標, or an appendix is called by,
  *     such as 別紙; otherwise empty
  * @param text as printed, without brackets and trailing punctuation for decimals: {@code 1-1-1}, {@code ①}, {@code (2)}
- * @param depth number of parts of a decimal number, otherwise 1
+ * @param depth number of parts of a decimal or roman number, otherwise 1
  */
 public record NumberLabel(Style style, String word, String text, int depth) {
 
@@ -28,7 +28,7 @@ public record NumberLabel(Style style, String word, String text, int depth) {
         NAMED,
         /** 1, 1-1, 1.1.1. */
         DECIMAL,
-        /** Ⅰ. */
+        /** Ⅰ, Ⅰ-1. */
         ROMAN,
         /** (1). */
         PARENTHESISED,
@@ -62,6 +62,7 @@ public record NumberLabel(Style style, String word, String text, int depth) {
         return switch (style) {
             case NAMED -> "NAMED " + word + " " + depth;
             case DECIMAL -> "DECIMAL " + depth;
+            case ROMAN -> depth == 1 ? "ROMAN" : "ROMAN " + depth;
             case PARENTHESISED -> "PARENTHESISED " + script();
             default -> style.name();
         };
@@ -89,7 +90,7 @@ public record NumberLabel(Style style, String word, String text, int depth) {
 
     /** Whether the label tells a measure from all others of a plan, and not only from its neighbours. */
     public boolean isUnique() {
-        return (style == Style.DECIMAL && depth >= 2) || style == Style.CODE;
+        return ((style == Style.DECIMAL || style == Style.ROMAN) && depth >= 2) || style == Style.CODE;
     }
 
     /** Whether it begins a part after the last chapter. */

@@ -30,7 +30,7 @@ public final class OutlineBuilder {
 
     /** Places every block of the document in its section. */
     public Outline build(Document document) {
-        List<Block> flow = CornerReferences.first(BrokenHeadings.join(Flow.of(document)));
+        List<Block> flow = CornerReferences.first(TitleBands.split(BrokenHeadings.join(Flow.of(document))));
         List<LabelledText> texts = flow.stream()
                 .map(block -> block instanceof Grid ? null : LabelParser.parse(Lines.raw(block)))
                 .toList();

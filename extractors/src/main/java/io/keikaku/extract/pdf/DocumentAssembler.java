@@ -50,7 +50,7 @@ final class DocumentAssembler {
                 readings.stream().flatMap(page -> page.lines().stream()).toList());
         this.running = RunningText.find(readings, body.size());
         this.contents = ContentsPages.find(readings, words);
-        this.headingFinder = new HeadingFinder(body, words);
+        this.headingFinder = new HeadingFinder(body, words, readings);
         this.titleSize = TITLE
                 * readings.getFirst().lines().stream()
                         .mapToDouble(TextLine::size)

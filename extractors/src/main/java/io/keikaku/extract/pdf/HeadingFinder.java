@@ -2,6 +2,9 @@ package io.keikaku.extract.pdf;
 
 import io.keikaku.extract.text.LayoutWords;
 import io.keikaku.extract.text.Sentences;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells which texts are set as headings: short, no sentence, and larger, heavier or in another face than the body. */
@@ -14,12 +17,43 @@ final class HeadingFinder {
     private static final Pattern GOTHIC = PagePhrases.pattern("gothic-font");
     private static final Pattern MINCHO = PagePhrases.pattern("mincho-font");
 
+    /** A decoration marks titles where so many lines have it that may be some, */
+    private static final int FEWEST_TITLES = 2;
+    /** where this share of those that have it may be, */
+    private static final double MOSTLY = 0.5;
+    /** and where no more than this share of all lines has it. */
+    private static final double MOST_DECORATED = 0.5;
+
+    private final Set<Decoration> decorations;
     private final BodyStyle body;
     private final LayoutWords words;
 
-    HeadingFinder(BodyStyle body, LayoutWords words) {
+    /** @param readings of the pages, on which a decoration that titles have is found more than once */
+    HeadingFinder(BodyStyle body, LayoutWords words, List<PageReading> readings) {
         this.body = body;
         this.words = words;
+        this.decorations = EnumSet.noneOf(Decoration.class);
+        List<TextLine> lines =
+                readings.stream().flatMap(reading -> reading.lines().stream()).toList();
+        for (Decoration decoration : Decoration.values()) {
+            if (decoration != Decoration.NONE && areTitles(decoration, lines)) {
+                decorations.add(decoration);
+            }
+        }
+    }
+
+    /** Whether several lines, and not too many, have a decoration, and may be titles. */
+    private boolean areTitles(Decoration decoration, List<TextLine> lines) {
+        List<TextLine> decorated =
+                lines.stream().filter(line -> line.decoration() == decoration).toList();
+        long titles = decorated.stream()
+                .map(TextLine::text)
+                .filter(this::isTitleLike)
+                .distinct()
+                .count();
+        return titles >= FEWEST_TITLES
+                && titles >= MOSTLY * decorated.size()
+                && decorated.size() <= MOST_DECORATED * lines.size();
     }
 
     boolean isHeading(TextBlock block) {
@@ -28,9 +62,11 @@ final class HeadingFinder {
 
     /** Whether the text may be a title, however it is set. */
     boolean isTitleLike(TextBlock block) {
-        String text = block.text();
+        return block.lines().size() <= MOST_LINES && isTitleLike(block.text());
+    }
+
+    private boolean isTitleLike(String text) {
         return text.length() <= LONGEST
-                && block.lines().size() <= MOST_LINES
                 && WORD.matcher(text).find()
                 && !Sentences.isEnded(text)
                 && !text.endsWith("、")
@@ -50,7 +86,8 @@ final class HeadingFinder {
         return line.bold() && !body.bold()
                 || alone && words.isDivision(block.text())
                 || alone && isGothicAmongMincho(line)
-                || alone && isReversed(line);
+                || alone && isReversed(line)
+                || alone && decorations.contains(line.decoration());
     }
 
     private boolean isGothicAmongMincho(TextLine line) {

@@ -97,7 +97,7 @@ final class HeadingLevels {
         TextLine line = heading.first();
         double bucket = Math.round(Math.log(Math.max(line.size(), 1)) / Math.log(1 + SAME_SIZE));
         boolean heavy = line.bold() || Colours.white(line.colour());
-        return new Style(bucket, heavy, numbering.rank(heading.text()));
+        return new Style(bucket, heavy, line.decoration(), numbering.rank(heading.text()));
     }
 
     /**
@@ -127,14 +127,15 @@ final class HeadingLevels {
     }
 
     /** What of its print tells the level of a heading. */
-    private record Style(double size, boolean heavy, int number) {
+    private record Style(double size, boolean heavy, Decoration decoration, int number) {
         static final Comparator<Style> PROMINENCE = Comparator.comparingDouble(Style::size)
                 .reversed()
                 .thenComparing(Comparator.comparing(Style::heavy).reversed())
+                .thenComparing(Style::decoration)
                 .thenComparingInt(Style::number);
 
         boolean looksLike(Style other) {
-            return size == other.size && heavy == other.heavy;
+            return size == other.size && heavy == other.heavy && decoration == other.decoration;
         }
     }
 }

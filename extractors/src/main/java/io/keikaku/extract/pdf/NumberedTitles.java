@@ -14,27 +14,21 @@ final class NumberedTitles {
 
     private NumberedTitles() {}
 
-    /**
-     * Whether there is a number in some lines and nothing else before the edge, and a title right behind it.
-     *
-     * @param edge of the second column
-     */
-    static boolean are(List<TextRow> lines, double edge) {
-        int titles = 0;
-        for (TextRow line : lines) {
-            TextRow number = line.between(Double.NEGATIVE_INFINITY, edge);
-            TextRow title = line.between(edge, Double.POSITIVE_INFINITY);
-            if (number == null || title == null) {
-                continue;
-            }
-            boolean numbered = number.words().size() == 1
-                    && NUMBER.matcher(number.words().getFirst().text().strip()).matches();
-            double gap = title.box().x0() - number.box().x1();
-            if (!numbered || gap > SPACE * line.size()) {
+    /** Whether each line, but for single words, is a number with a title right behind it; at least one is. */
+    static boolean are(List<TextRow> lines) {
+        List<TextRow> parted =
+                lines.stream().filter(line -> line.words().size() > 1).toList();
+        return !parted.isEmpty() && parted.stream().allMatch(NumberedTitles::isTitle);
+    }
+
+    private static boolean isTitle(TextRow line) {
+        List<TextRow.Word> words = line.words();
+        for (int i = 1; i < words.size(); i++) {
+            double gap = words.get(i).box().x0() - words.get(i - 1).box().x1();
+            if (gap > SPACE * line.size()) {
                 return false;
             }
-            titles++;
         }
-        return titles > 0;
+        return NUMBER.matcher(words.getFirst().text().strip()).matches();
     }
 }

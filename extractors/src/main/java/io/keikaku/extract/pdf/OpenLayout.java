@@ -2,7 +2,6 @@ package io.keikaku.extract.pdf;
 
 import io.keikaku.core.model.Box;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,14 +16,9 @@ final class OpenLayout {
     private static final int MOST_UNRULED = 4;
     /** Filled areas of so many heights are rows. */
     private static final int FEWEST_FILLED_ROWS = 3;
-    /** An edge given by drawing takes the place of one given by white space that is so near, with no word between. */
-    private static final double NEAR = 24;
 
-    private static final int HEADER_LINES = 3;
-    private static final double HEADER_GAP = 0.8;
-    private static final double SAME = 3;
+    static final double SAME = 3;
     private static final double SLIVER = 0.3;
-    private static final ColumnGaps GAPS = new ColumnGaps(0.55, 0.12);
 
     private final List<RuleLevel> levels;
     private final List<Ruling> partial;
@@ -37,17 +31,7 @@ final class OpenLayout {
         this.partial = partial;
         this.fills = fills;
         this.lines = lines;
-        List<Double> edges = columns();
-        addHeaderEdges(edges);
-        partial.forEach(rule -> {
-            draw(edges, rule.from());
-            draw(edges, rule.to());
-        });
-        fills.forEach(fill -> {
-            draw(edges, fill.x0());
-            draw(edges, fill.x1());
-        });
-        xs = edges.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        xs = OpenColumns.edges(levels, partial, fills, lines);
     }
 
     /**
@@ -73,7 +57,7 @@ final class OpenLayout {
         if (filled.size() > FEWEST_FILLED_ROWS) {
             filled.forEach(y -> addRow(y, horizontal));
         } else if (!ruled) {
-            textRows().forEach(y -> addRow(y, horizontal));
+            addTextRows(horizontal);
         }
         double[] ys =
                 horizontal.stream().mapToDouble(Ruling::at).sorted().distinct().toArray();
@@ -92,77 +76,6 @@ final class OpenLayout {
         return ruled ? cells.map(layout -> UndrawnRows.part(layout, lines)) : cells;
     }
 
-    /** Columns by the gaps in the rules where these agree, else by the gaps in the text. */
-    private List<Double> columns() {
-        RuleLevel most = levels.stream()
-                .max(Comparator.comparingInt(level -> level.pieces().size()))
-                .orElseThrow();
-        long agreeing = levels.stream()
-                .filter(level -> level.pieces().size() == most.pieces().size())
-                .count();
-        List<Double> edges = new ArrayList<>();
-        if (most.pieces().size() > 1 && agreeing >= 2) {
-            edges.add(most.from());
-            for (int i = 1; i < most.pieces().size(); i++) {
-                edges.add((most.pieces().get(i - 1).to() + most.pieces().get(i).from()) / 2);
-            }
-            edges.add(most.to());
-        } else {
-            for (double edge :
-                    GAPS.edges(lines, levels.get(0).from(), levels.get(0).to())) {
-                edges.add(edge);
-            }
-        }
-        return edges;
-    }
-
-    /** Parts columns that only the header tells apart, because below they are merged throughout. */
-    private void addHeaderEdges(List<Double> edges) {
-        for (TextRow line : lines.subList(0, Math.min(HEADER_LINES, lines.size()))) {
-            for (int i = 1; i < line.words().size(); i++) {
-                TextRow.Word before = line.words().get(i - 1);
-                TextRow.Word next = line.words().get(i);
-                boolean apart = next.box().x0() - before.box().x1() >= HEADER_GAP * next.size();
-                boolean words = before.text().length() > 1 && next.text().length() > 1;
-                boolean parted = edges.stream().anyMatch(x -> x > centre(before) && x < centre(next));
-                if (apart && words && !parted) {
-                    edges.add((before.box().x1() + next.box().x0()) / 2);
-                    edges.sort(Comparator.naturalOrder());
-                }
-            }
-        }
-    }
-
-    private static double centre(TextRow.Word word) {
-        return (word.box().x0() + word.box().x1()) / 2;
-    }
-
-    /** Adds an edge that is drawn, in place of a near one that is not. */
-    private void draw(List<Double> edges, double x) {
-        if (x < edges.get(0) + SAME || x > edges.get(edges.size() - 1) - SAME) {
-            return;
-        }
-        for (int i = 0; i < edges.size(); i++) {
-            double edge = edges.get(i);
-            if (Math.abs(edge - x) <= SAME) {
-                return;
-            }
-            boolean inner = i > 0 && i + 1 < edges.size();
-            if (inner && Math.abs(edge - x) <= NEAR && isBlank(Math.min(edge, x), Math.max(edge, x))) {
-                edges.set(i, x);
-                return;
-            }
-        }
-        edges.add(x);
-        edges.sort(Comparator.naturalOrder());
-    }
-
-    private boolean isBlank(double from, double to) {
-        return lines.stream()
-                .flatMap(line -> line.words().stream())
-                .noneMatch(word -> centre(word) > from && centre(word) < to);
-    }
-
     private List<Double> filledRows() {
         List<Double> ys = new ArrayList<>();
         fills.stream()
@@ -176,18 +89,19 @@ final class OpenLayout {
         return ys;
     }
 
-    private List<Double> textRows() {
+    private void addTextRows(List<Ruling> horizontal) {
         RowJoiner joiner = new RowJoiner(xs, lines);
-        List<Double> ys = new ArrayList<>();
         for (int i = 1; i < levels.size(); i++) {
             double top = levels.get(i - 1).y();
             double bottom = levels.get(i).y();
             List<TextRow> band = lines.stream()
                     .filter(line -> line.middle() > top && line.middle() < bottom)
                     .toList();
-            ys.addAll(RowJoiner.edgesBetween(joiner.rows(band)));
+            Optional<RowBands> grouped = RowBands.of(xs, band).filter(rows -> rows.groupColumns() > 0);
+            grouped.ifPresentOrElse(
+                    rows -> horizontal.addAll(rows.rulings(0)),
+                    () -> RowJoiner.edgesBetween(joiner.rows(band)).forEach(y -> addRow(y, horizontal)));
         }
-        return ys;
     }
 
     /** Rules a row's edge in the columns where neither a line of text nor a background runs on over it. */

@@ -36,9 +36,10 @@ final class PageAnalyser {
         items.addAll(TurnedText.group(lines, direction));
         found.forEach(
                 table -> items.add(new LayoutItem.Table(table.grid(), table.region(), direction.turn(table.region()))));
-        List<Zone> zones = PageLayout.zones(Frames.nest(items, plain, direction)).stream()
-                .map(Zone::withoutGlyphs)
-                .toList();
+        List<Zone> ordered = PageLayout.zones(Frames.nest(items, plain, direction));
+        Decorations decorations = new Decorations(plain, found, ordered);
+        List<Zone> zones =
+                ordered.stream().map(zone -> zone.laidOut(decorations)).toList();
         return new PageReading(
                 page.number(), page.width(), page.height(), zones, direction, legend.entries(), page.recognised());
     }

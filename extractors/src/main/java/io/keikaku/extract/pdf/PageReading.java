@@ -27,10 +27,6 @@ record PageReading(
 
     /** All lines outside of tables, in reading order. */
     List<TextLine> lines() {
-        return zones.stream()
-                .flatMap(zone -> zone.items().stream())
-                .filter(LayoutItem.Line.class::isInstance)
-                .map(item -> ((LayoutItem.Line) item).line())
-                .toList();
+        return Zone.lines(zones);
     }
 }

@@ -19,7 +19,7 @@ final class PageSequence {
     private final PdfLimits limits;
     private final PageAnalyser analyser;
     private final Optional<PageRecogniser> recogniser;
-    private final PageWalker.Fonts fonts = new PageWalker.Fonts();
+    private final Fonts fonts = new Fonts();
     private final OptionalContent layers;
     private final List<Warning> warnings = new ArrayList<>();
 

@@ -5,9 +5,7 @@ import io.keikaku.core.model.Warning;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -17,7 +15,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -30,29 +27,24 @@ final class PageWalker extends PDFGraphicsStreamEngine {
     private final PageFrame frame;
     private final PdfLimits limits;
     private final PageBudget budget;
-    private final Fonts fonts;
     private final Colours colours = new Colours();
-    private final GlyphCollector seen = new GlyphCollector();
-    private final GlyphCollector unseen = new GlyphCollector();
+    private final PageText text;
     private final ShapeCollector shapes;
     private final List<ImageBox> images = new ArrayList<>();
     private final PathCollector path;
     private final ClipTracker clips;
     private final MarkedContent marked;
-    private final ActualText stated = new ActualText();
     private boolean clipPending;
-    private int slanted;
-    private boolean cut;
 
     private PageWalker(PDPage page, Fonts fonts, OptionalContent layers, PdfLimits limits) {
         super(page);
         this.frame = new PageFrame(page);
         this.limits = limits;
-        this.fonts = fonts;
         this.budget = new PageBudget(limits);
         this.path = new PathCollector(limits.points());
         this.clips = new ClipTracker(frame);
         this.shapes = new ShapeCollector(frame, limits);
+        this.text = new PageText(frame, fonts, limits, colours, clips);
         this.marked = new MarkedContent(layers);
         addOperator(new ShowXObject(this));
         addOperator(new ShowInlineImage(this));
@@ -81,21 +73,12 @@ final class PageWalker extends PDFGraphicsStreamEngine {
     }
 
     private PageContent content(int number, List<Warning> warnings) {
-        stated.flush();
+        text.close();
         List<Shape> drawn = shapes.shapes();
-        boolean recognised = unseen.size() > 0 && seen.size() * 20 < unseen.size() && coversPage();
-        List<Glyph> glyphs = recognised ? unseen.visible(List.of(), images) : seen.visible(drawn, images);
-        long unreadable =
-                glyphs.stream().filter(glyph -> glyph.text().isEmpty()).count();
-        if (unreadable > 0) {
-            warnings.add(new Warning(
-                    "GLYPH_UNREADABLE", unreadable + " glyphs have no Unicode text in their fonts.", number));
-        }
-        if (slanted > 0) {
-            warnings.add(new Warning(
-                    "TEXT_SLANTED", slanted + " glyphs that run aslant, such as watermarks, were left out.", number));
-        }
-        if (cut || shapes.cut()) {
+        boolean recognised = text.hidden() && coversPage();
+        List<Glyph> glyphs = recognised ? text.hiddenGlyphs(images) : text.shownGlyphs(drawn, images);
+        text.warn(number, glyphs, warnings);
+        if (text.cut() || shapes.cut()) {
             warnings.add(new Warning("PAGE_LIMIT", "The page holds more than is read; the rest was left out.", number));
         }
         return new PageContent(number, frame.width(), frame.height(), glyphs, drawn, images, recognised);
@@ -115,46 +98,9 @@ final class PageWalker extends PDFGraphicsStreamEngine {
 
     @Override
     protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) {
-        if (marked.hidden()) {
-            return;
+        if (!marked.hidden()) {
+            text.show(rendering, font, code, displacement, getGraphicsState(), marked.identifier());
         }
-        if (seen.size() + unseen.size() + stated.waiting() >= limits.glyphs()) {
-            cut = true;
-            return;
-        }
-        FontReader reader = fonts.of(font);
-        PDGraphicsState state = getGraphicsState();
-        GlyphPlace place = GlyphPlace.of(rendering, frame, reader, code, displacement);
-        if (place == null) {
-            return;
-        }
-        if (place.slanted()) {
-            slanted++;
-            return;
-        }
-        Box box = place.box();
-        if (!clips.current(state).bounds().holds((box.x0() + box.x1()) / 2, (box.y0() + box.y1()) / 2)) {
-            return;
-        }
-        RenderingMode mode = state.getTextState().getRenderingMode();
-        boolean fills = mode == null || mode.isFill();
-        boolean strokes = mode != null && mode.isStroke();
-        double alpha = fills ? state.getNonStrokeAlphaConstant() : state.getAlphaConstant();
-        int colour =
-                fills ? colours.rgb(state.getNonStrokingColor(), alpha) : colours.rgb(state.getStrokingColor(), alpha);
-        Glyph glyph = new Glyph(
-                reader.text(code),
-                box,
-                place.baseline(),
-                place.size(),
-                reader.name(),
-                reader.bold() || fills && strokes,
-                place.rotation(),
-                reader.vertical(),
-                colour,
-                marked.identifier());
-        boolean shown = (fills || strokes) && alpha > 0.02;
-        stated.add(glyph, shown ? seen : unseen);
     }
 
     @Override
@@ -222,8 +168,8 @@ final class PageWalker extends PDFGraphicsStreamEngine {
 
     private void paint(boolean fill, boolean stroke) {
         PDGraphicsState state = getGraphicsState();
-        boolean fills = fill && state.getNonStrokeAlphaConstant() > 0.02;
-        boolean strokes = stroke && state.getAlphaConstant() > 0.02;
+        boolean fills = fill && state.getNonStrokeAlphaConstant() > PageText.FAINT;
+        boolean strokes = stroke && state.getAlphaConstant() > PageText.FAINT;
         if (!marked.hidden() && (fills || strokes)) {
             int filled = fills ? colours.rgb(state.getNonStrokingColor(), state.getNonStrokeAlphaConstant()) : -1;
             int stroked = strokes ? colours.rgb(state.getStrokingColor(), state.getAlphaConstant()) : -1;
@@ -267,13 +213,13 @@ final class PageWalker extends PDFGraphicsStreamEngine {
     @Override
     public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
         marked.begin(tag, properties, getLevel());
-        stated.begin(properties == null ? null : properties.getString(COSName.ACTUAL_TEXT));
+        text.begin(properties == null ? null : properties.getString(COSName.ACTUAL_TEXT));
     }
 
     @Override
     public void endMarkedContentSequence() {
         marked.end();
-        stated.end();
+        text.end();
     }
 
     int nestingLimit() {
@@ -282,19 +228,5 @@ final class PageWalker extends PDFGraphicsStreamEngine {
 
     boolean hides(COSDictionary optionalContent) {
         return marked.hides(optionalContent);
-    }
-
-    /** The fonts of a document. */
-    static final class Fonts {
-        private final Map<PDFont, FontReader> readers = new IdentityHashMap<>();
-
-        FontReader of(PDFont font) {
-            FontReader reader = readers.get(font);
-            if (reader == null) {
-                reader = new FontReader(font, readers.size() + 1);
-                readers.put(font, reader);
-            }
-            return reader;
-        }
     }
 }

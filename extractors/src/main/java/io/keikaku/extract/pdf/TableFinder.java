@@ -49,6 +49,7 @@ final class TableFinder {
         search.accept(
                 OpenTables.find(RuleLevel.of(search.freeRules()), search.freeFills(), search.freeRows()),
                 TableTest::isTableWithoutLattice);
+        search.accept(HeadedTables.find(search.freeRows()), TableTest::isTable);
         search.accept(AlignedTables.find(search.freeRows()), TableTest::isTableWithoutLattice);
         search.found.sort(Comparator.<FoundTable>comparingDouble(t -> t.region().y0())
                 .thenComparingDouble(t -> t.region().x0()));

@@ -47,17 +47,7 @@ final class TableTest {
         int[] texts = new int[grid.rows()];
         grid.cells().forEach(cell -> texts[cell.row()] += cell.text().isEmpty() ? 0 : 1);
         long full = Arrays.stream(texts).filter(n -> n > 1).count();
-        return isTable(table) && full > 1 && full * 2 >= grid.rows() && !isStackOfTitles(table);
-    }
-
-    private static boolean isStackOfTitles(FoundTable table) {
-        return table.grid().columns() == 2
-                && table.grid().cells().stream()
-                        .filter(cell -> cell.column() == 1)
-                        .findFirst()
-                        .filter(cell -> NumberedTitles.are(
-                                TextRow.of(table.glyphs()), cell.origin().box().x0()))
-                        .isPresent();
+        return isTable(table) && full > 1 && full * 2 >= grid.rows() && !NumberedTitles.are(TextRow.of(table.glyphs()));
     }
 
     /** Whether the cells at the first place that has text are labels; a merged cell that runs over the page is blank there. */

@@ -16,6 +16,7 @@ import java.util.List;
  * @param bold whether most glyphs are
  * @param colour of most glyphs
  * @param markedContent of the first glyph
+ * @param decoration what is drawn around it; {@code NONE} until the page is laid out
  * @param glyphs in reading order, blanks included; empty once the page is laid out
  */
 record TextLine(
@@ -28,6 +29,7 @@ record TextLine(
         boolean bold,
         int colour,
         int markedContent,
+        Decoration decoration,
         List<Glyph> glyphs) {
 
     /** A line of glyphs in reading order, at least one of them printed. */
@@ -51,6 +53,7 @@ record TextLine(
                 majority.bold(),
                 most.colour(),
                 majority.first().markedContent(),
+                Decoration.NONE,
                 List.copyOf(glyphs));
     }
 
@@ -66,8 +69,9 @@ record TextLine(
         return of(glyphs, parts.getFirst().direction());
     }
 
-    TextLine withoutGlyphs() {
-        return new TextLine(text, box, turned, direction, size, font, bold, colour, markedContent, List.of());
+    /** The line as it is kept once the page is laid out: without its glyphs, which take most of the memory. */
+    TextLine laidOut(Decoration around) {
+        return new TextLine(text, box, turned, direction, size, font, bold, colour, markedContent, around, List.of());
     }
 
     /** Whether the line runs to the right as displayed. */

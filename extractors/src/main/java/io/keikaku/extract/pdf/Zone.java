@@ -16,11 +16,20 @@ record Zone(List<LayoutItem> items, Box measure, boolean framed) {
         items = List.copyOf(items);
     }
 
-    /** The zone with lines that let go of their glyphs, which take most of the memory. */
-    Zone withoutGlyphs() {
+    /** All lines outside of tables, in reading order. */
+    static List<TextLine> lines(List<Zone> zones) {
+        return zones.stream()
+                .flatMap(zone -> zone.items().stream())
+                .filter(LayoutItem.Line.class::isInstance)
+                .map(item -> ((LayoutItem.Line) item).line())
+                .toList();
+    }
+
+    /** The zone as it is kept once the page is laid out. */
+    Zone laidOut(Decorations decorations) {
         List<LayoutItem> light = items.stream()
                 .map(item -> item instanceof LayoutItem.Line line
-                        ? new LayoutItem.Line(line.line().withoutGlyphs(), line.box())
+                        ? new LayoutItem.Line(line.line().laidOut(decorations.of(line.line())), line.box())
                         : item)
                 .toList();
         return new Zone(light, measure, framed);

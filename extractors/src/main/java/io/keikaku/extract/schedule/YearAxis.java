@@ -53,6 +53,11 @@ public final class YearAxis {
         return columns.get(0).index();
     }
 
+    /** Grid column of the last year. */
+    public int lastColumn() {
+        return columns.get(columns.size() - 1).index();
+    }
+
     YearSpan years(int position) {
         return columns.get(position).years();
     }

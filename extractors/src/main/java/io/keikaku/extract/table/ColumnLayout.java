@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public record ColumnLayout(List<Column> columns, boolean statistics, boolean charged, double nameMargin) {
 
+    /** Columns of ticks that make an overview of a table that does not say itself what the measures are. */
+    private static final int LEAST_TICKS = 3;
+
     public ColumnLayout {
         columns = List.copyOf(columns);
     }
@@ -69,7 +72,8 @@ public record ColumnLayout(List<Column> columns, boolean statistics, boolean cha
         if (named && isOnlyValues()) {
             return Table.Kind.INDICATORS;
         }
-        if (of(ColumnRole.FLAG).size() >= 3) {
+        boolean told = named && has(ColumnRole.DESCRIPTION) && hasDetail();
+        if (of(ColumnRole.FLAG).size() >= LEAST_TICKS && !told) {
             return Table.Kind.MATRIX;
         }
         if (named

@@ -1,12 +1,17 @@
 package io.keikaku.extract.table;
 
 import io.keikaku.core.document.GridCell;
+import io.keikaku.extract.japanese.JapaneseText;
+import io.keikaku.extract.outline.LabelParser;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** What the body cells of one column look like. */
 final class ColumnProfile {
     private final Map<CellKind, Integer> counts = new EnumMap<>(CellKind.class);
+    /** In a table of fewer columns a cell alone in its row is a record that lost the others. */
+    private static final int LEAST_COLUMNS = 3;
+
     private int filled;
     private int marks;
     private int titled;
@@ -19,7 +24,7 @@ final class ColumnProfile {
             boolean body = cell.row() >= table.headerRows() && cell.column() == column;
             boolean wide =
                     cell.columnSpan() > 1 && cell.columnSpan() >= table.grid().columns() - 1;
-            if (body && !wide && !cell.text().isBlank()) {
+            if (body && !wide && !cell.text().isBlank() && !isHeading(cell, table)) {
                 counts.merge(CellKind.of(cell.text()), 1, Integer::sum);
                 filled++;
                 marks += MarkWords.areAll(cell.text()) ? 1 : 0;
@@ -29,6 +34,16 @@ final class ColumnProfile {
                 sentences += SentenceRows.isSentence(cell.text()) ? 1 : 0;
             }
         }
+    }
+
+    /** A numbered heading alone in its row, where the source does not tell how wide it is. */
+    private static boolean isHeading(GridCell cell, LogicalTable table) {
+        return !table.grid().spansKnown()
+                && table.grid().columns() > LEAST_COLUMNS
+                && cell.column() == 0
+                && LabelParser.parse(JapaneseText.joinLines(cell.text())).label() != null
+                && table.row(cell.row()).stream()
+                        .allMatch(other -> other == cell || other.text().isBlank());
     }
 
     boolean isEmpty() {

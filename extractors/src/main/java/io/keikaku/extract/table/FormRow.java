@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** One row of a form, taken apart into keys and the cells that stand behind them. */
 final class FormRow {
     private static final Pattern PARTING =
-            Pattern.compile("([^\\n:：]{2,16}?)[\\s\u3000]*[\\n:：][\\s\u3000]*(\\S.*)", Pattern.DOTALL);
+            Pattern.compile("([^\\n:：]{2,16}?)[\\s\u3000]*[\\s\u3000:：][\\s\u3000]*(\\S.*)", Pattern.DOTALL);
 
     private static final double SURE = 0.6;
 
@@ -59,7 +59,7 @@ final class FormRow {
     }
 
     /**
-     * A key of indicators and what it is for in one cell, parted by a line break or colon: 数値目標 above 利用者数（人）. Empty where
+     * A key of indicators and what it is for in one cell, parted by white space or a colon: 数値目標 above 利用者数（人）. Empty where
      * the cell is no such.
      */
     private static List<GridCell> keyAndName(GridCell cell, HeaderWords words) {
@@ -72,7 +72,7 @@ final class FormRow {
         return parted ? List.of(cell.withText(parting.group(1)), cell.withText(parting.group(2))) : List.of();
     }
 
-    /** A key for departments with its value in the same cell, parted by a line break or colon: 所管課 above 総務課. */
+    /** A key for departments with its value in the same cell, parted by white space or a colon: 所管課 above 総務課. */
     private static Optional<FormEntry> department(GridCell cell, HeaderWords words) {
         Matcher parting = PARTING.matcher(cell.text().strip());
         if (!parting.matches() || words.role(cell.text()).isPresent()) {

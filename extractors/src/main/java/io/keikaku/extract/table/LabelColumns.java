@@ -58,8 +58,7 @@ final class LabelColumns {
         return column.header().isEmpty() ? column : column.as(ColumnRole.FIELD, "kept under its own header");
     }
 
-    private static Column relativeTo(
-            int name, Column column, List<Column> columns, List<ColumnProfile> profiles) {
+    private static Column relativeTo(int name, Column column, List<Column> columns, List<ColumnProfile> profiles) {
         if (column.index() == name) {
             return column.as(
                     ColumnRole.NAME,
@@ -72,9 +71,11 @@ final class LabelColumns {
                 && isDescribed(column, columns, profiles);
         return switch (column.role()) {
             case NAME, NAME_OR_DESCRIPTION ->
-                thing ? column.as(ColumnRole.FIELD, "names something else beside a description") : left
-                        ? column.as(ColumnRole.GROUP, "left of the name")
-                        : column.as(ColumnRole.DESCRIPTION, "right of the name");
+                thing
+                        ? column.as(ColumnRole.FIELD, "names something else beside a description")
+                        : left
+                                ? column.as(ColumnRole.GROUP, "left of the name")
+                                : column.as(ColumnRole.DESCRIPTION, "right of the name");
             case GROUP -> left ? column : field(column);
             case UNKNOWN -> left ? leftOfName(column, profiles) : rightOfName(column, profiles);
             default -> column;

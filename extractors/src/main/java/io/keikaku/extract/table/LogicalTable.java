@@ -19,6 +19,7 @@ public final class LogicalTable {
     private final OutlineNode section;
     private final int position;
     private final List<List<GridCell>> rows;
+    private final List<GridCell> rests;
 
     /**
      * @param id stable within the plan
@@ -29,6 +30,17 @@ public final class LogicalTable {
      * @param position index in the flow of blocks at which the table begins
      */
     LogicalTable(String id, Grid grid, int headerRows, Set<Integer> breaks, OutlineNode section, int position) {
+        this(id, grid, headerRows, breaks, section, position, List.of());
+    }
+
+    private LogicalTable(
+            String id,
+            Grid grid,
+            int headerRows,
+            Set<Integer> breaks,
+            OutlineNode section,
+            int position,
+            List<GridCell> rests) {
         this.id = id;
         this.grid = grid;
         this.headerRows = headerRows;
@@ -36,11 +48,29 @@ public final class LogicalTable {
         this.section = section;
         this.position = position;
         this.rows = byRow(grid);
+        this.rests = List.copyOf(rests);
     }
 
     /** The same table with another grid of as many rows. */
     LogicalTable with(Grid other) {
         return new LogicalTable(id, other, headerRows, breaks, section, position);
+    }
+
+    /**
+     * The same table with its last row made whole.
+     *
+     * @param mended the grid with the whole texts
+     * @param torn the cells of the next page whose texts these contain, in the row and columns where they belong
+     */
+    LogicalTable mended(Grid mended, List<GridCell> torn) {
+        List<GridCell> all = new ArrayList<>(rests);
+        all.addAll(torn);
+        return new LogicalTable(id, mended, headerRows, breaks, section, position, all);
+    }
+
+    /** The table with rows added below. */
+    LogicalTable extended(Grid longer, Set<Integer> newBreaks) {
+        return new LogicalTable(id, longer, headerRows, newBreaks, section, position, rests);
     }
 
     private static List<List<GridCell>> byRow(Grid grid) {
@@ -91,6 +121,15 @@ public final class LogicalTable {
         return rows.get(row).stream()
                 .filter(c -> c.column() <= column && column < c.column() + c.columnSpan())
                 .findFirst();
+    }
+
+    /** Where else the text of a cell stands: the parts of it that page breaks tore off. */
+    public List<GridCell> rests(GridCell cell) {
+        return rests.stream()
+                .filter(rest -> rest.column() == cell.column()
+                        && rest.row() >= cell.row()
+                        && rest.row() < cell.row() + cell.rowSpan())
+                .toList();
     }
 
     /** The cells that begin in a row or reach into it, from left to right. */

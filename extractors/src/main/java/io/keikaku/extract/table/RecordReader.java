@@ -171,7 +171,10 @@ public final class RecordReader {
             if (label.isPresent() && numbers.countsGroups(label.get())) {
                 return true;
             }
-            if (own.size() != 1 || name.isEmpty()) {
+            boolean before = own.size() == 1
+                    && layout.columns().get(own.get(0).column()).role() == ColumnRole.NUMBER
+                    && LabelParser.bare(own.get(0).text()) == null;
+            if (own.size() != 1 || (name.isEmpty() && !before)) {
                 return false;
             }
             GridCell only = own.get(0);

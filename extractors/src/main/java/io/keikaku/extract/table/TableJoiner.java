@@ -87,11 +87,11 @@ public final class TableJoiner {
         }
         int header = headers.headerRows(grid);
         if (header == 0) {
-            return append(open, grid, 0);
+            return carryOn(open, grid, 0);
         }
         boolean repeated =
                 header == open.headerRows() && headerText(grid, header).equals(headerText(open.grid(), header));
-        return repeated && !restarts(open.grid(), grid, header) ? append(open, grid, header) : null;
+        return repeated && !restarts(open.grid(), grid, header) ? carryOn(open, grid, header) : null;
     }
 
     /** A piece without header whose columns are those of the table, save that either merges some of them. */
@@ -101,11 +101,11 @@ public final class TableJoiner {
         }
         if (grid.columns() < open.grid().columns()) {
             return ColumnEdges.refine(grid, open.grid())
-                    .map(piece -> append(open, piece, 0))
+                    .map(piece -> carryOn(open, piece, 0))
                     .orElse(null);
         }
         return ColumnEdges.refine(open.grid(), grid)
-                .map(refined -> append(open.with(refined), grid, 0))
+                .map(refined -> carryOn(open.with(refined), grid, 0))
                 .orElse(null);
     }
 
@@ -144,6 +144,13 @@ public final class TableJoiner {
         return text.toString();
     }
 
+    /** The table with the rows of the grid, the first of which may be the rest of the last row of the table. */
+    private static LogicalTable carryOn(LogicalTable open, Grid piece, int skippedRows) {
+        return TornRow.find(open.grid(), piece, skippedRows)
+                .map(torn -> append(open.mended(torn.whole(), torn.rests()), piece, skippedRows + 1))
+                .orElseGet(() -> append(open, piece, skippedRows));
+    }
+
     private static LogicalTable append(LogicalTable open, Grid piece, int skippedRows) {
         Grid grid = open.grid();
         int shift = grid.rows() - skippedRows;
@@ -167,7 +174,9 @@ public final class TableJoiner {
             }
         }
         Set<Integer> breaks = new HashSet<>(open.breaks());
-        breaks.add(grid.rows());
+        if (piece.rows() > skippedRows) {
+            breaks.add(grid.rows());
+        }
         Grid joined = new Grid(
                 grid.rows() + piece.rows() - skippedRows,
                 Math.max(grid.columns(), piece.columns()),
@@ -176,6 +185,6 @@ public final class TableJoiner {
                 marks,
                 grid.caption(),
                 grid.origin());
-        return new LogicalTable(open.id(), joined, open.headerRows(), breaks, open.section(), open.position());
+        return open.extended(joined, breaks);
     }
 }

@@ -24,6 +24,9 @@ public record Marker(String symbol, String text) {
     /** After a Markdown dash a bare number, too, is a marker. */
     private static final Pattern NUMBERED = Pattern.compile("^([0-9０-９]{1,3})[\\s\u3000]+(.*)$");
 
+    /** A page number between dashes: {@code - 4 -}. */
+    private static final Pattern PAGE = Pattern.compile("^[0-9０-９]{1,4}[\\s\u3000]*[-－–―‐]+$");
+
     /** What follows the number in {@code - 4 -}: no text. */
     private static final Pattern DASHES = Pattern.compile("[-－–―‐]*");
 
@@ -34,6 +37,9 @@ public record Marker(String symbol, String text) {
             return match(PRINTED, line);
         }
         String rest = TextShape.trim(dash.group(2));
+        if (PAGE.matcher(rest).matches()) {
+            return Optional.empty();
+        }
         return match(PRINTED, rest).or(() -> match(NUMBERED, rest)).or(() -> plain(dash.group(1), rest));
     }
 

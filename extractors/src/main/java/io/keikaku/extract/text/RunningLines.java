@@ -32,6 +32,7 @@ final class RunningLines {
     static List<Passage> mark(List<Passage> passages) {
         Set<String> titles = repeatedTitles(passages);
         PageHeads pages = new PageHeads(passages);
+        NumberedPages numbered = new NumberedPages(passages);
         List<Passage> marked = new ArrayList<>(passages.size());
         boolean explains = false;
         boolean seenTitle = false;
@@ -42,6 +43,7 @@ final class RunningLines {
                 if (explains && Sentences.isEnded(text.text())) {
                     result = text.withRole(Role.FOOTNOTE);
                 } else if (pages.isHead(text)
+                        || numbered.isRunning(text)
                         || (text.isolated()
                                 && ((isPageNumber(text.text()) && pages.mayNumber(text)) || (title && seenTitle)))) {
                     result = text.withRole(Role.RUNNING);

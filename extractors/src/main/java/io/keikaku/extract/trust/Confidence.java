@@ -28,6 +28,7 @@ public final class Confidence {
     /** Each measure with its confidence, the warnings of its doubts, and the doubts; in the same order. */
     public List<Trusted> judge(List<Reading> readings) {
         SiblingDoubts siblings = new SiblingDoubts(readings);
+        SectionDoubts sections = new SectionDoubts(readings);
         List<Set<Doubt>> doubts = new ArrayList<>();
         for (Reading reading : readings) {
             Set<Doubt> all = EnumSet.noneOf(Doubt.class);
@@ -35,6 +36,7 @@ public final class Confidence {
             reading.measure().warnings().forEach(code -> Doubt.of(code).ifPresent(all::add));
             all.addAll(contents.of(reading.measure()));
             all.addAll(siblings.of(reading));
+            all.addAll(sections.of(reading));
             doubts.add(all);
         }
         long grave = doubts.stream().filter(Confidence::areGrave).count();

@@ -1,20 +1,19 @@
 package io.keikaku.extract.trust;
 
 import io.keikaku.core.model.Department;
+import io.keikaku.core.model.Indicator;
 import io.keikaku.core.model.Measure;
 import io.keikaku.core.model.Phase;
 import io.keikaku.extract.japanese.Departments;
-import io.keikaku.extract.japanese.EraContext;
-import io.keikaku.extract.japanese.FiscalYears;
 import io.keikaku.extract.japanese.Stages;
 import io.keikaku.extract.outline.LabelParser;
 import io.keikaku.extract.table.CellKind;
 import io.keikaku.extract.table.ColumnRole;
 import io.keikaku.extract.table.HeaderWords;
+import io.keikaku.extract.table.MarkWords;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the texts of one measure say against it. */
@@ -27,20 +26,28 @@ final class ContentDoubts {
     private static final Pattern MARKED =
             Pattern.compile("^[^\\p{L}\\p{N}「『（(【“\"]|[：:【】\\t\\u3000]|^[0-9０-９]+[^\\p{L}]");
     private static final Pattern JOINT = Pattern.compile("・");
-    private static final Pattern KEYED = Pattern.compile("^[^\\p{L}\\p{N}]*([^：:。、\\s]{2,12})[】\\])）]?[：:]");
-    private static final Set<ColumnRole> UNREAD = EnumSet.of(
+    /** Headers that are no words for what is done. */
+    private static final Set<ColumnRole> HEADERS = EnumSet.of(
             ColumnRole.DEPARTMENT,
             ColumnRole.COORDINATOR,
-            ColumnRole.DEADLINE,
-            ColumnRole.SCHEDULE,
-            ColumnRole.INDICATOR);
-    private static final EraContext NO_ERA = EraContext.UNKNOWN;
+            ColumnRole.NAME,
+            ColumnRole.INDICATOR,
+            ColumnRole.TARGET,
+            ColumnRole.BASELINE);
+
+    private static final int SHORTEST_KEY = 3;
+    private static final int LONGEST_KEY = 6;
+    /** The figure of a neighbouring column behind a heading. */
+    private static final Pattern FIGURE_AT_END = Pattern.compile("[^0-9０-９\\s\u3000][\\s\u3000]+[0-9０-９][0-9０-９,，.]*$");
+
     private static final Pattern DIGITS = Pattern.compile("[0-9０-９]");
 
     private final HeaderWords words;
+    private final UnreadTexts unread;
 
     ContentDoubts(HeaderWords words) {
         this.words = words;
+        this.unread = new UnreadTexts(words);
     }
 
     Set<Doubt> of(Measure measure) {
@@ -49,6 +56,7 @@ final class ContentDoubts {
         path(measure.path(), doubts);
         measure.departments().forEach(department -> department(department, doubts));
         measure.schedule().stream().map(Phase::label).forEach(label -> phase(label, doubts));
+        measure.indicators().stream().map(Indicator::name).forEach(name -> indicator(name, doubts));
         if (measure.description() != null
                 && measure.description()
                                 .lines()
@@ -57,7 +65,7 @@ final class ContentDoubts {
                         >= LIST) {
             doubts.add(Doubt.LIST_WITHIN);
         }
-        if (hasUnread(measure)) {
+        if (unread.isIn(measure)) {
             doubts.add(Doubt.PART_UNREAD);
         }
         return doubts;
@@ -77,9 +85,24 @@ final class ContentDoubts {
         if (unlikely) {
             doubts.add(Doubt.NAME_UNLIKELY);
         }
-        if (MARKED.matcher(name).find()) {
+        if (MARKED.matcher(name).find() || holdsKey(name)) {
             doubts.add(Doubt.NAME_MARKED);
         }
+    }
+
+    /** Whether a key of departments and a section stand behind the name. */
+    private boolean holdsKey(String name) {
+        for (int start = 1; start < name.length(); start++) {
+            for (int end = start + SHORTEST_KEY; end < Math.min(name.length(), start + LONGEST_KEY); end++) {
+                if (words.role(name.substring(start, end))
+                                .filter(ColumnRole.DEPARTMENT::equals)
+                                .isPresent()
+                        && Wording.isSection(name.substring(end))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void path(List<String> path, Set<Doubt> doubts) {
@@ -92,7 +115,11 @@ final class ContentDoubts {
         }
         boolean unlikely = path.stream()
                 .map(heading -> LabelParser.parse(heading).rest())
-                .anyMatch(h -> Wording.isSentence(h) || Wording.isSection(h) || isValue(h));
+                .anyMatch(h -> Wording.isSentence(h)
+                        || Wording.isSection(h)
+                        || isValue(h)
+                        || MarkWords.areAll(h)
+                        || FIGURE_AT_END.matcher(h).find());
         if (unlikely) {
             doubts.add(Doubt.PATH_UNLIKELY);
         }
@@ -123,28 +150,30 @@ final class ContentDoubts {
         }
     }
 
-    private static void phase(String label, Set<Doubt> doubts) {
-        if (Wording.isSentence(label) || Wording.isSection(label)) {
+    private void indicator(String name, Set<Doubt> doubts) {
+        if (name == null) {
+            return;
+        }
+        boolean header = words.role(name).isPresent();
+        for (int end = SHORTEST_KEY + 1; end < Math.min(name.length(), 2 * LONGEST_KEY); end++) {
+            header |= words.role(name.substring(0, end))
+                            .filter(role -> role == ColumnRole.INDICATOR || role == ColumnRole.TARGET)
+                            .isPresent()
+                    && Character.UnicodeScript.of(name.charAt(end)) != Character.UnicodeScript.HIRAGANA;
+        }
+        if (header || Wording.isCut(name) || isValue(name)) {
+            doubts.add(Doubt.INDICATOR_UNLIKELY);
+        }
+    }
+
+    private void phase(String label, Set<Doubt> doubts) {
+        boolean header = words.role(label).filter(HEADERS::contains).isPresent();
+        if (header || Wording.isSentence(label) || Wording.isSection(label)) {
             doubts.add(Doubt.PHASE_UNLIKELY);
         } else if (Wording.isCut(label)) {
             doubts.add(Doubt.PHASE_CUT);
         } else if (label.length() > LONG_PHASE) {
             doubts.add(Doubt.PHASE_LONG);
         }
-    }
-
-    /** Whether a field is one of departments or years by what it says, or the description holds a key and its value. */
-    private boolean hasUnread(Measure measure) {
-        return measure.fields().entrySet().stream()
-                        .anyMatch(field -> Wording.isSection(field.getValue())
-                                || FiscalYears.parse(field.getKey(), NO_ERA).isPresent())
-                || measure.description() != null
-                        && measure.description().lines().anyMatch(this::isKeyed);
-    }
-
-    private boolean isKeyed(String line) {
-        Matcher keyed = KEYED.matcher(line);
-        return keyed.find()
-                && words.role(keyed.group(1)).filter(UNREAD::contains).isPresent();
     }
 }

@@ -41,10 +41,16 @@ public final class TableDoubts {
         } else if (layout.name().filter(name -> name.header().isEmpty()).isPresent()) {
             ofAll.add(Doubt.NAME_BY_CELLS);
         }
+<<<<<<< HEAD
         hasTextsForNames = records.stream()
                         .filter(record -> CellKind.of(record.text(record.nameColumn())) == CellKind.PROSE)
                         .count()
                 > records.size() * MOST;
+=======
+        if (layout.of(ColumnRole.DEPARTMENT).size() > 1) {
+            ofAll.add(Doubt.DEPARTMENT_COLUMNS);
+        }
+>>>>>>> main
         int cells = 0;
         int unfit = 0;
         for (TableRecord record : records) {
@@ -84,6 +90,16 @@ public final class TableDoubts {
                 .flatMap(column -> record.in(column.index()).stream())
                 .anyMatch(cell -> switch (CellKind.of(cell.text())) {
                     case LABEL, PROSE, DEPARTMENT -> cell.columnSpan() == 1;
+                    default -> false;
+                });
+    }
+
+    /** Whether any cell of a row below the years holds words. */
+    public static boolean holdsWords(TableRecord record, ColumnLayout layout) {
+        return layout.of(ColumnRole.YEAR).stream()
+                .flatMap(column -> record.in(column.index()).stream())
+                .anyMatch(cell -> switch (CellKind.of(cell.text())) {
+                    case LABEL, PROSE -> true;
                     default -> false;
                 });
     }

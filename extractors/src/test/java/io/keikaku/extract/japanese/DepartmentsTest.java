@@ -51,6 +51,10 @@ class DepartmentsTest {
                 "市民窓口課 広報戦略課 手続改善WG (情報政策課) | 市民窓口課 広報戦略課 手続改善WG 情報政策課",
                 "教育委員会（学校教育課・生涯学習課） | 学校教育課 生涯学習課",
                 "総務部 総務課・財政課 | 総務課 財政課",
+                "市民課（支所）、福祉課 | 市民課 支所 福祉課",
+                "住民課（診療所） | 住民課 診療所",
+                "学校教育課（各小中学校） | 学校教育課 各小中学校",
+                "福祉課（協力：病院、大学） | 福祉課 病院 大学",
             })
     void a_cell_is_cut_into_names(String cell, String names) {
         assertThat(names(cell)).containsExactly(names.split(" "));
@@ -65,6 +69,7 @@ class DepartmentsTest {
                 "みどり保健\\n福祉センター | みどり保健福祉センター",
                 "農業委員会\\n事務局 | 農業委員会事務局",
                 "市民\\n生活課 | 市民生活課",
+                "地域\\n包括支援セン\\nター | 地域包括支援センター",
                 "税務課・\\n社会福祉課 | 税務課 社会福祉課",
                 "図書館\\n生涯学習課 | 図書館 生涯学習課",
                 "・総務課\\n・財政課 | 総務課 財政課",
@@ -80,6 +85,15 @@ class DepartmentsTest {
         assertThat(Departments.parse("総務課・消防団・防災課・財政課", lexicon))
                 .extracting(Department::name)
                 .containsExactly("総務課", "消防団・防災課", "財政課");
+    }
+
+    @Test
+    void the_lines_of_a_broken_name_are_not_learned_as_names() {
+        String cell = "福祉課（地域\n包括支援センター）";
+
+        assertThat(Departments.parse(cell, DepartmentLexicon.learn(List.of(cell))))
+                .extracting(Department::name)
+                .containsExactly("福祉課", "地域包括支援センター");
     }
 
     @Test
@@ -117,7 +131,16 @@ class DepartmentsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"各課 調整：情報管理課", "各課\n調整：情報管理課", "◎各課、○情報管理課", "主：各課 副：情報管理課", "各課（主）、情報管理課（副）", "主管：各課 関係：情報管理課"})
+            strings = {
+                "各課 調整：情報管理課",
+                "各課\n調整：情報管理課",
+                "◎各課、○情報管理課",
+                "主：各課 副：情報管理課",
+                "各課（主）、情報管理課（副）",
+                "主管：各課 関係：情報管理課",
+                "各課（調整：情報管理課）",
+                "各課〔協力課：情報管理課〕"
+            })
     void labels_and_signs_give_the_role(String cell) {
         assertThat(Departments.parse(cell, DepartmentLexicon.EMPTY))
                 .extracting(Department::name, Department::role)

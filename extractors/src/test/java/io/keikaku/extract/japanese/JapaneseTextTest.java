@@ -50,6 +50,9 @@ class JapaneseTextTest {
         "'生活、\r\n　就労', 生活、就労",
         "'1-\n1-\n2', 1-1-2",
         "'Wi-\nFi', Wi- Fi",
+        "'延べ1,2\n00人', '延べ1,200人'",
+        "'1,\n200人', '1,200人'",
+        "'表1,2\n3', '表1,2 3'",
     })
     void joining_lines_removes_only_the_breaks_of_the_print(String printed, String joined) {
         assertThat(JapaneseText.joinLines(printed)).isEqualTo(joined);

@@ -23,6 +23,39 @@ class MeasureReaderTest {
     @Nested
     class Tables {
         @Test
+        void haveHeadingsInRowsOfTheirOwnAmongTheNumbersOfTheRows() {
+            List<Measure> measures = Sketch.measures("""
+                    	取組	概要	担当課	R6	R7
+                    3 水辺を守る\t\t\t\t\t
+                    3-1 手入れ\t\t\t\t\t
+                    (1)	土手の手入れ	草を刈る	河川課	検討	実施
+                    (2)	水門の点検	門を開け閉めする	河川課	実施	実施
+                    3-2 行事\t\t\t\t\t
+                    (1)	川開き	安全を祈る	観光課		実施
+                    """);
+
+            assertThat(measures)
+                    .extracting(Measure::number, Measure::name, Measure::path)
+                    .containsExactly(
+                            tuple("(1)", "土手の手入れ", List.of("3 水辺を守る", "3-1 手入れ")),
+                            tuple("(2)", "水門の点検", List.of("3 水辺を守る", "3-1 手入れ")),
+                            tuple("(1)", "川開き", List.of("3 水辺を守る", "3-2 行事")));
+        }
+
+        @Test
+        void giveAMeasureARowAlsoWhereTheyTickForWhomItIs() {
+            Plan plan = Sketch.plan("""
+                    # 取組
+
+                    事業名	内容	こども	青年	高齢者	担当課
+                    土手の手入れ	草を刈ります。	○		○	河川課
+                    枝打ちの実習	枝を落とします。		○		森林課
+                    """);
+
+            assertThat(Sketch.names(plan)).containsExactly("土手の手入れ", "枝打ちの実習");
+        }
+
+        @Test
         void giveAMeasureARow() {
             Measure measure = only("""
                     # 水辺を守る
@@ -793,6 +826,31 @@ class MeasureReaderTest {
         }
 
         @Test
+        void behindTheDepartmentsThatStandUnderTheirKeyIsNoneOfThem() {
+            Measure measure = only("""
+                    取組１　土手の手入れ
+
+                    【取組内容】
+                    ・草を刈ります。
+
+                    【スケジュール】
+                    令和7年度　準備
+                    令和8年度　実施
+                    令和9年度　実施
+
+                    【担当課】
+                    河川課・道路課
+
+                    用語の話
+                    """);
+
+            assertThat(measure.departments()).extracting(Department::name).containsExactly("河川課", "道路課");
+            assertThat(measure.schedule())
+                    .extracting(Phase::label, Phase::fromYear, Phase::toYear)
+                    .containsExactly(tuple("準備", 2025, 2025), tuple("実施", 2026, 2027));
+        }
+
+        @Test
         void isMeasuredByTheQuantitiesBelow() {
             List<Measure> measures = Sketch.measures("""
                     町の水辺計画（令和6年度～令和8年度）
@@ -850,8 +908,8 @@ class MeasureReaderTest {
             assertThat(plan.indicators())
                     .extracting(Indicator::name, indicator -> indicator.path().getLast())
                     .containsExactly(tuple("守りの指標", "1-1 水辺を守る"), tuple("遊びの指標", "1-2 水辺で遊ぶ"));
-            assertThat(plan.measures()).allSatisfy(measure -> assertThat(measure.indicators())
-                    .isEmpty());
+            assertThat(plan.measures())
+                    .allSatisfy(measure -> assertThat(measure.indicators()).isEmpty());
         }
 
         @Test

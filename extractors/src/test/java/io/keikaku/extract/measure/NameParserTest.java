@@ -35,6 +35,20 @@ class NameParserTest {
         assertThat(parsed.name()).isEqualTo("土手の手入れ");
     }
 
+    @Test
+    void takesAMarkOffThatANarrowCellBreaks() {
+        ParsedName parsed = NameParser.parse("土手の手入れ（再\n掲）");
+
+        assertThat(parsed.name()).isEqualTo("土手の手入れ");
+        assertThat(parsed.marks()).containsExactly("再掲");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"土手の手入れ※1", "土手の手入れ ※１", "土手の手入れ（※2）", "土手の手入れ（注1）", "土手の手入れ＊3"})
+    void takesTheSignOfANoteOff(String text) {
+        assertThat(NameParser.parse(text).name()).isEqualTo("土手の手入れ");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "子育て支援の|充実, 子育て支援の充実",

@@ -48,6 +48,31 @@ class TableDepartmentsTest {
                 .allSatisfy(m -> assertThat(names(m)).isEmpty());
     }
 
+    @Test
+    void theLineBelowAHeadingThatTheRowsNameIsOfThatRowAlone() {
+        List<Measure> measures = Sketch.measures("""
+                # １　学校施設
+
+                ## 1-1 窓の修理
+
+                窓を直します。
+
+                【担当課】教育総務課
+
+                ## 1-2 床の修理
+
+                床を直します。
+
+                【担当課】管財課
+
+                取組\tR6\tR7
+                1-1 窓の修理\t設計\t工事
+                1-2 床の修理\t\t設計
+                """);
+
+        assertThat(measures).extracting(TableDepartmentsTest::names).containsExactly(List.of("教育総務課"), List.of("管財課"));
+    }
+
     private static List<String> names(Measure measure) {
         return measure.departments().stream().map(Department::name).toList();
     }

@@ -12,6 +12,11 @@ class FacetsTest {
     @ParameterizedTest
     @CsvSource({
         "【スケジュール】, SCHEDULE",
+        "〔主な事業〕, MEASURES",
+        "≪主な取組≫, DIRECTION",
+        "〔重要業績評価指標（KPI）〕, INDICATORS",
+        "【KPI（重要業績評価指標）】, INDICATORS",
+        "［数値目標］, INDICATORS",
         "主な取組, DIRECTION",
         "担当課等, ATTRIBUTE",
         "計画の背景, BACKGROUND",

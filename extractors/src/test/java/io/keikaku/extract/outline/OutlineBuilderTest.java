@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keikaku.extract.Sketch;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -466,5 +467,51 @@ class OutlineBuilderTest {
         return build(text).nodes().stream()
                 .map(node -> "  ".repeat(node.depth() - 1) + node.text() + "\n")
                 .collect(Collectors.joining());
+    }
+
+    @Test
+    void nestsRomanNumbersOfTwoPartsBelowThoseOfOne() {
+        Outline outline = build("""
+                Ⅰ　水辺を守る
+
+                Ⅰ－１　土手の手入れ
+
+                草を刈ります。
+
+                Ⅰ－２　川の掃除
+
+                ごみを拾います。
+
+                Ⅱ　水辺で遊ぶ
+
+                Ⅱ－１　遊歩道の整備
+
+                道を設けます。
+                """);
+
+        assertThat(outline.nodes())
+                .extracting(node -> node.text() + " < " + node.parent().text())
+                .containsExactly(
+                        "Ⅰ 水辺を守る < ",
+                        "Ⅰ－１ 土手の手入れ < Ⅰ 水辺を守る",
+                        "Ⅰ－２ 川の掃除 < Ⅰ 水辺を守る",
+                        "Ⅱ 水辺で遊ぶ < ",
+                        "Ⅱ－１ 遊歩道の整備 < Ⅱ 水辺で遊ぶ");
+    }
+
+    @Test
+    void takesARomanNumberAboveACountedHeadingForAHeading() {
+        Outline outline = build("Ⅰ 水辺を守る\n\n取組１ 土手の手入れ\n\n草を刈ります。\n");
+
+        assertThat(outline.nodes())
+                .extracting(node -> node.text() + " < " + node.parent().text())
+                .containsExactly("Ⅰ 水辺を守る < ", "取組１ 土手の手入れ < Ⅰ 水辺を守る");
+    }
+
+    @Test
+    void takesAWordInRoundBracketsThatSaysWhatFollowsForAHeading() {
+        Outline outline = build("1 土手の手入れ\n\n草を刈ります。\n\n（スケジュール）\n\n取組\tR6\n草刈り\t実施\n");
+
+        assertThat(outline.nodes()).extracting(OutlineNode::facet).contains(Optional.of(Facet.SCHEDULE));
     }
 }

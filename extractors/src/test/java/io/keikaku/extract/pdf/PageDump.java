@@ -36,7 +36,7 @@ final class PageDump {
     /** The pages of a file as the walker sees them. */
     static List<PageContent> pages(File file, List<Warning> warnings) throws IOException {
         try (PDDocument document = Loader.loadPDF(file)) {
-            PageWalker.Fonts fonts = new PageWalker.Fonts();
+            Fonts fonts = new Fonts();
             OptionalContent layers = new OptionalContent(document);
             List<PageContent> pages = new ArrayList<>();
             for (int i = 0; i < document.getNumberOfPages(); i++) {

@@ -271,7 +271,7 @@ class PageWalkerTest {
         PageWalker.walk(
                 sketch.text(100, 200, 12, "町").document().getPage(0),
                 1,
-                new PageWalker.Fonts(),
+                new Fonts(),
                 new OptionalContent(sketch.document()),
                 few,
                 warnings);

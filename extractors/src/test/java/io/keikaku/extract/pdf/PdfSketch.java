@@ -157,8 +157,7 @@ final class PdfSketch implements AutoCloseable {
     /** Walks the last page. */
     PageContent walk(java.util.List<io.keikaku.core.model.Warning> warnings) {
         PDDocument complete = document();
-        return PageWalker.walk(
-                page, 1, new PageWalker.Fonts(), new OptionalContent(complete), PdfLimits.DEFAULT, warnings);
+        return PageWalker.walk(page, 1, new Fonts(), new OptionalContent(complete), PdfLimits.DEFAULT, warnings);
     }
 
     Path save(Path file) throws IOException {

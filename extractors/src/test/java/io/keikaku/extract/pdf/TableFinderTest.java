@@ -264,6 +264,18 @@ class TableFinderTest {
     }
 
     @Test
+    @DisplayName("a title in a frame and one with a line below it are no table, however wide their numbers are")
+    void framedAndUnderlinedTitles() {
+        DrawnPage page = new DrawnPage()
+                .line(50, 100, 350, 100)
+                .line(50, 124, 350, 124)
+                .line(50, 152, 350, 152)
+                .text(60, 107, "基本目標１　支え合うまちをつくる")
+                .text(50, 138, "施策１　福祉の心を育む");
+        assertThat(finder.find(page.page())).isEmpty();
+    }
+
+    @Test
     @DisplayName("numbers in a column of their own, with more than a space behind them, are a table's")
     void numberColumn() {
         DrawnPage page = new DrawnPage()

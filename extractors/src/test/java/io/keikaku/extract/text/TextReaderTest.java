@@ -149,4 +149,28 @@ class TextReaderTest {
     private Path file(String text) throws Exception {
         return Files.writeString(folder.resolve("plan.txt"), text, StandardCharsets.UTF_8);
     }
+
+    @Test
+    void takesANumberBetweenDashesForThatOfAPage() throws Exception {
+        assertThat(DocumentPrinter.print(read("川\n\n- 4 -\n\n森"))).contains("RUNNING - 4 -");
+    }
+
+    @Test
+    void takesTheTitleBesidePageNumbersForRunningAlsoWherePageBreaksAreLost() throws Exception {
+        String page = "鈴木町水辺の計画\n%d\n\n川の話%d\n\n";
+        StringBuilder text = new StringBuilder("鈴木町\n水辺の計画\n\n");
+        for (int i = 1; i <= 5; i++) {
+            text.append(String.format(page, i, i));
+        }
+
+        assertThat(DocumentPrinter.print(read(text.toString())))
+                .contains("RUNNING 鈴木町水辺の計画", "RUNNING 5")
+                .doesNotContain("BODY 鈴木町水辺の計画", "BODY 5");
+    }
+
+    @Test
+    void leavesALabelBesideNumbersThatCountSomethingElse() throws Exception {
+        assertThat(DocumentPrinter.print(read("事業名\n1\n\n川\n\n事業名\n2\n\n森\n\n事業名\n3\n\n山\n\n事業名\n4\n\n里")))
+                .doesNotContain("RUNNING 事業名");
+    }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
@@ -29,6 +30,11 @@ public final class QueryWords {
     public QueryWords(Analyzer words, Synonyms synonyms) {
         this.words = words;
         this.synonyms = synonyms;
+    }
+
+    /** The single words that have synonyms, in the form of the index. */
+    public Set<String> vocabulary() {
+        return synonyms.words();
     }
 
     /** The words of a text, in their order. */

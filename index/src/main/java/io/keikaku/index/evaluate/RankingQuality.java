@@ -2,7 +2,9 @@ package io.keikaku.index.evaluate;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How well ranked lists answer queries.
@@ -19,10 +21,11 @@ public record RankingQuality(double ndcg, double recall) {
     /** How many hits are looked at. */
     static final int RECALL_DEPTH = 20;
 
-    /** The quality of one answer: the measures found, best first. */
+    /** The quality of one answer: the measures found, best first; one that is there twice is an answer once. */
     static RankingQuality of(JudgedQuery query, List<String> found) {
+        Set<String> seen = new HashSet<>();
         List<Integer> gained = found.stream()
-                .map(measure -> query.grades().getOrDefault(measure, 0))
+                .map(measure -> seen.add(measure) ? query.grades().getOrDefault(measure, 0) : 0)
                 .toList();
         List<Integer> ideal = query.grades().values().stream()
                 .sorted(Comparator.reverseOrder())

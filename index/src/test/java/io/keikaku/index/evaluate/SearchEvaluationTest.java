@@ -39,6 +39,13 @@ class SearchEvaluationTest {
     }
 
     @Test
+    void aMeasureThatIsFoundTwiceIsGainedOnce() {
+        JudgedQuery query = new JudgedQuery("川", "words", Map.of("p/a", 2, "p/b", 1));
+        assertThat(RankingQuality.of(query, List.of("p/a", "p/a", "p/b")).ndcg()).isLessThan(1);
+        assertThat(RankingQuality.of(query, List.of("p/a", "p/a")).recall()).isEqualTo(0.5);
+    }
+
+    @Test
     void aLineThatIsNoJudgementIsNamed() throws IOException {
         Path file = Files.writeString(folder.resolve("q.tsv"), "# comment\n川\twords\tp\ta\n");
         assertThatThrownBy(() -> JudgedQueries.read(file)).hasMessageStartingWith(file + " line 2: not a judgement");
@@ -70,6 +77,15 @@ class SearchEvaluationTest {
     }
 
     @Test
+    void theSearchAnswersQueriesWrittenWithoutKnowingItsVocabulary() throws IOException {
+        SearchEvaluation evaluation = SearchEvaluation.run(SAMPLES.resolve("queries/fourth.tsv"), SAMPLES);
+        SearchEvaluation.Row all = evaluation.rows().getLast();
+        assertThat(all.queries()).isGreaterThanOrEqualTo(70);
+        assertThat(all.quality().ndcg()).isGreaterThanOrEqualTo(0.89);
+        assertThat(all.quality().recall()).isGreaterThanOrEqualTo(0.91);
+    }
+
+    @Test
     void goldThatIsThereTwiceIsNamed() throws IOException {
         Path file = Files.writeString(folder.resolve("q.tsv"), "川\twords\tp\ta\t2\n");
         for (String below : List.of("one", "two")) {
@@ -79,7 +95,7 @@ class SearchEvaluationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"queries/judged.tsv, gold", "queries/kinds.tsv, .", "queries/further.tsv, gold"})
+    @CsvSource({"queries/judged.tsv, gold", "queries/kinds.tsv, .", "queries/further.tsv, gold", "queries/fourth.tsv, ."})
     void everyJudgementNamesAMeasureOfItsPlan(String queries, String gold) throws IOException {
         JudgedQueries judged = JudgedQueries.read(SAMPLES.resolve(queries));
         for (JudgedQuery query : judged.queries()) {

@@ -1,0 +1,100 @@
+package io.keikaku.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Makes one line again of table rows that the line breaks within their cells have torn: several short lines whose tabs add up to
+ * those of the header. Tables with any line that fits nowhere are left as they are, and narrow ones, for there rows that lost cells
+ * add up by chance. Stateless.
+ */
+final class TornRows {
+    /** Tabs of the narrowest table whose rows are joined. */
+    private static final int LEAST_TABS = 4;
+
+    private static final int MOST_LINES = 40;
+
+    /** A first cell that is blank or a number. */
+    private static final Pattern NUMBERED = Pattern.compile("[\\p{Punct}0-9０-９①-⑳Ⅰ-Ⅻ（）－\\s\u3000]*\t");
+
+    private TornRows() {}
+
+    static List<SourceLine> join(List<SourceLine> lines) {
+        List<SourceLine> joined = new ArrayList<>(lines.size());
+        for (int start = 0; start < lines.size(); ) {
+            int end = endOfTable(lines, start);
+            List<SourceLine> table = lines.subList(start, end);
+            List<SourceLine> whole = rows(table, width(table));
+            joined.addAll(whole.isEmpty() ? table : whole);
+            start = end;
+        }
+        return joined;
+    }
+
+    /** The rows of a table each line of which is a row or part of one; empty for others. */
+    private static List<SourceLine> rows(List<SourceLine> lines, int width) {
+        List<SourceLine> rows = new ArrayList<>();
+        for (int i = 0; width >= LEAST_TABS && i < lines.size(); ) {
+            int length = length(lines.subList(i, lines.size()), width);
+            if (length == 0) {
+                return List.of();
+            }
+            rows.add(length == 1 ? lines.get(i) : whole(lines.subList(i, i + length)));
+            i += length;
+        }
+        return rows;
+    }
+
+    /** Lines of one page without a blank line between them. */
+    private static int endOfTable(List<SourceLine> lines, int start) {
+        int end = start + 1;
+        while (end < lines.size()
+                && !lines.get(start).text().isBlank()
+                && !lines.get(end).text().isBlank()
+                && lines.get(end).page() == lines.get(start).page()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Tabs of the first line, which must be the header's, where no row has more; 0 otherwise. */
+    private static int width(List<SourceLine> lines) {
+        int first = tabs(lines.get(0));
+        return lines.stream().allMatch(line -> tabs(line) <= first) ? first : 0;
+    }
+
+    /** How many lines, from the first, are one row; 0 where they do not add up. */
+    private static int length(List<SourceLine> lines, int width) {
+        int sum = tabs(lines.get(0));
+        int length = 1;
+        while (sum < width && length < Math.min(lines.size(), MOST_LINES)) {
+            sum += tabs(lines.get(length));
+            length++;
+        }
+        if (sum != width) {
+            return 0;
+        }
+        return length + rest(lines.subList(length, lines.size()));
+    }
+
+    /** Lines without any cell of their own that go on with the last cell: a number, or nothing, begins the row after them. */
+    private static int rest(List<SourceLine> lines) {
+        int rest = 0;
+        while (rest < lines.size() && tabs(lines.get(rest)) == 0) {
+            rest++;
+        }
+        boolean begins =
+                rest == lines.size() || NUMBERED.matcher(lines.get(rest).text()).lookingAt();
+        return begins ? rest : 0;
+    }
+
+    private static SourceLine whole(List<SourceLine> lines) {
+        String text = String.join("\n", lines.stream().map(SourceLine::text).toList());
+        return new SourceLine(lines.get(0).number(), lines.get(0).page(), text);
+    }
+
+    private static int tabs(SourceLine line) {
+        return (int) line.text().chars().filter(c -> c == '\t').count();
+    }
+}
