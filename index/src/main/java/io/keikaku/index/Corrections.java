@@ -70,7 +70,8 @@ final class Corrections {
         Automaton near = new LevenshteinAutomata(term, true).toAutomaton(edits(term), term.substring(0, 1));
         CharacterRunAutomaton meant = new CharacterRunAutomaton(near);
         List<List<String>> found = new ArrayList<>();
-        for (String candidate : words.vocabulary().stream().filter(meant::run).sorted().toList()) {
+        for (String candidate :
+                words.vocabulary().stream().filter(meant::run).sorted().toList()) {
             for (QueryWord word : words.of(candidate)) {
                 for (Spelling spelling : word.spellings()) {
                     if (rarity.isKnown(spelling.terms())) {
@@ -96,8 +97,7 @@ final class Corrections {
 
     private boolean isWord(String typed) throws IOException {
         List<String> found = QueryWord.typedTerms(words.of(typed));
-        return found.size() == 1
-                && (rarity.isKnown(found) || words.vocabulary().contains(found.getFirst()));
+        return found.size() == 1 && (rarity.isKnown(found) || words.vocabulary().contains(found.getFirst()));
     }
 
     /** A mistyped compound as two words of the index, of which one is corrected. */

@@ -80,7 +80,9 @@ final class WordQueries {
         ways.add(new BoostQuery(terms.exact(word.typed(), fields), SPLIT_OTHERWISE_BOOST));
         for (Spelling spelling : word.spellings()) {
             boolean single = spelling.terms().size() == 1;
-            if (spelling.origin() == Origin.SYNONYM && single && isTelling(spelling.terms().getFirst())) {
+            if (spelling.origin() == Origin.SYNONYM
+                    && single
+                    && isTelling(spelling.terms().getFirst())) {
                 ways.add(new BoostQuery(terms.exact(spelling.terms().getFirst(), fields), SYNONYM_WITHIN_BOOST));
             }
         }
@@ -90,7 +92,8 @@ final class WordQueries {
     /** The parts of a compound: where it is nowhere as a whole, it is better found by one of them than not at all. */
     List<Query> parts(QueryWord word, List<MeasureText> fields) throws IOException {
         List<Query> parts = new ArrayList<>();
-        List<String> compound = corrections.isUnknown(word) ? corrections.inKnownParts(word.typed()) : word.typedTerms();
+        List<String> compound =
+                corrections.isUnknown(word) ? corrections.inKnownParts(word.typed()) : word.typedTerms();
         if (compound.size() < 2) {
             return parts;
         }

@@ -28,9 +28,7 @@ class SearchVocabularyTest {
                     "霧丘市",
                     measure("m1", "施設の予約").build(),
                     measure("m2", "無線LANの設置").build(),
-                    measure("m3", "抽選の公平")
-                            .description("キリオカタクシーの抽選を行います。")
-                            .build()));
+                    measure("m3", "抽選の公平").description("キリオカタクシーの抽選を行います。").build()));
         }
         searcher = MeasureSearcher.open(folder);
     }

@@ -41,16 +41,13 @@ public final class TableDoubts {
         } else if (layout.name().filter(name -> name.header().isEmpty()).isPresent()) {
             ofAll.add(Doubt.NAME_BY_CELLS);
         }
-<<<<<<< HEAD
         hasTextsForNames = records.stream()
                         .filter(record -> CellKind.of(record.text(record.nameColumn())) == CellKind.PROSE)
                         .count()
                 > records.size() * MOST;
-=======
         if (layout.of(ColumnRole.DEPARTMENT).size() > 1) {
             ofAll.add(Doubt.DEPARTMENT_COLUMNS);
         }
->>>>>>> main
         int cells = 0;
         int unfit = 0;
         for (TableRecord record : records) {

@@ -41,7 +41,8 @@ class SearchEvaluationTest {
     @Test
     void aMeasureThatIsFoundTwiceIsGainedOnce() {
         JudgedQuery query = new JudgedQuery("川", "words", Map.of("p/a", 2, "p/b", 1));
-        assertThat(RankingQuality.of(query, List.of("p/a", "p/a", "p/b")).ndcg()).isLessThan(1);
+        assertThat(RankingQuality.of(query, List.of("p/a", "p/a", "p/b")).ndcg())
+                .isLessThan(1);
         assertThat(RankingQuality.of(query, List.of("p/a", "p/a")).recall()).isEqualTo(0.5);
     }
 
@@ -95,7 +96,8 @@ class SearchEvaluationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"queries/judged.tsv, gold", "queries/kinds.tsv, .", "queries/further.tsv, gold", "queries/fourth.tsv, ."})
+    @CsvSource({"queries/judged.tsv, gold", "queries/kinds.tsv, .", "queries/further.tsv, gold", "queries/fourth.tsv, ."
+    })
     void everyJudgementNamesAMeasureOfItsPlan(String queries, String gold) throws IOException {
         JudgedQueries judged = JudgedQueries.read(SAMPLES.resolve(queries));
         for (JudgedQuery query : judged.queries()) {
