@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A name with the departments in charge behind it, in brackets or after a word for them: {@code 水辺の清掃（河川課・環境課）},
- * {@code 水辺の清掃　担当：河川課}.
+ * A name with the departments in charge behind it, in brackets, after a word for them or at the end of the line:
+ * {@code 水辺の清掃（河川課・環境課）}, {@code 水辺の清掃　担当：河川課}, {@code 水辺の清掃　　　河川課}.
  *
  * @param name what stands before the brackets or the word, trimmed
  * @param departments what stands in the brackets, or the word and what follows
@@ -20,6 +20,10 @@ public record NamedDepartments(String name, String departments) {
     private static final Pattern PARTS = Pattern.compile("[・、，,／/\\s\u3000]+");
     private static final double SURE_IN_SQUARE = 0.4;
     private static final double SURE_BEHIND_WORD = 0.4;
+    private static final double SURE = 0.99;
+    /** Only sections stand so without any sign. */
+    private static final Pattern AT_END = DepartmentPhrases.pattern("sections-at-end");
+
     private static final Pattern WORDED =
             Pattern.compile("^(.*?\\S)[\\s\u3000]+((?:" + DepartmentCell.roleWords() + ")[：:].+)$");
     /** Round brackets belong to names more often than not: they hold departments only where nothing else is likely. */
@@ -27,14 +31,20 @@ public record NamedDepartments(String name, String departments) {
 
     /** Takes a line apart; empty where it does not end in such brackets or words, or nothing stands before them. */
     public static Optional<NamedDepartments> of(String line) {
-        return worded(line).or(() -> bracketed(line));
+        return spaced(line).or(() -> bracketed(line));
     }
 
-    /** Takes a line apart that ends in departments behind room, a word for those in charge and a colon. */
-    public static Optional<NamedDepartments> worded(String line) {
-        Matcher matcher = WORDED.matcher(line.strip());
-        return matcher.matches() && Departments.likelihood(matcher.group(2)) >= SURE_BEHIND_WORD
-                ? Optional.of(new NamedDepartments(matcher.group(1), matcher.group(2)))
+    /** Takes a line apart that ends in departments behind room, with a word for those in charge and a colon or without. */
+    public static Optional<NamedDepartments> spaced(String line) {
+        Matcher worded = WORDED.matcher(line.strip());
+        if (worded.matches() && Departments.likelihood(worded.group(2)) >= SURE_BEHIND_WORD) {
+            return Optional.of(new NamedDepartments(worded.group(1), worded.group(2)));
+        }
+        Matcher bare = AT_END.matcher(line.strip());
+        return bare.matches()
+                        && Departments.likelihood(bare.group(2)) >= SURE
+                        && Departments.likelihood(bare.group(1)) < SURE_BEHIND_WORD
+                ? Optional.of(new NamedDepartments(bare.group(1), bare.group(2)))
                 : Optional.empty();
     }
 

@@ -105,6 +105,7 @@ public final class MeasureReader {
             HeadedIndicators headed = new HeadedIndicators(words, eras, lookingBack, indicators);
             headed.read(outline);
             List<Mention> prose = new ProseMentions(words, eras).read(outline, headed);
+            quantities.addTo(prose);
             List<Warning> warnings = new ArrayList<>();
             for (LogicalTable table : schedules.addTo(prose)) {
                 decisions.unusedSchedule(table.id());

@@ -44,13 +44,13 @@ final class NameParser {
         // The parser of numbers drops spaces within Japanese text: the mark is taken off while one still follows it.
         rest = strip(LEADING_MARK, rest, marks);
         // So are departments that only room parts from the name.
-        Optional<NamedDepartments> worded = NamedDepartments.worded(rest);
+        Optional<NamedDepartments> spaced = NamedDepartments.spaced(rest);
         LabelledText labelled = LabelParser.parse(
-                JapaneseText.radicals(worded.map(NamedDepartments::name).orElse(rest)));
+                JapaneseText.radicals(spaced.map(NamedDepartments::name).orElse(rest)));
         rest = strip(LEADING_MARK, labelled.rest(), marks);
-        Optional<NamedDepartments> named = worded.isPresent() ? worded : NamedDepartments.of(rest);
+        Optional<NamedDepartments> named = spaced.isPresent() ? spaced : NamedDepartments.of(rest);
         String departments = named.map(NamedDepartments::departments).orElse(null);
-        rest = worded.isPresent() ? rest : named.map(NamedDepartments::name).orElse(rest);
+        rest = spaced.isPresent() ? rest : named.map(NamedDepartments::name).orElse(rest);
         boolean isNew = marks.stream().anyMatch(MarkWords.words("NEW")::contains);
         List<String> others = marks.stream()
                 .filter(mark -> !MarkWords.words("NEW").contains(mark))

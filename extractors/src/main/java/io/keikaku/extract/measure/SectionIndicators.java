@@ -25,6 +25,27 @@ final class SectionIndicators {
         evidence.computeIfAbsent(section, s -> new ArrayList<>()).addAll(where);
     }
 
+    /** Gives a heading those that stand below it; they are shared no more. */
+    void giveTo(Mention heading) {
+        List<OutlineNode> sections = indicators.keySet().stream()
+                .filter(section -> section.naming() == heading.heading)
+                .toList();
+        for (OutlineNode section : sections) {
+            add(heading, section, indicators.remove(section));
+        }
+    }
+
+    /** Whether any stand below a heading. */
+    boolean has(OutlineNode heading) {
+        return indicators.keySet().stream().anyMatch(section -> section.naming() == heading);
+    }
+
+    private void add(Mention owner, OutlineNode section, List<Indicator> read) {
+        read.forEach(indicator -> owner.indicators.add(new Indicator(
+                indicator.name(), indicator.unit(), List.of(), indicator.baseline(), indicator.targets())));
+        owner.evidence.addAll(evidence.get(section));
+    }
+
     /** Gives the measures that are headings theirs, and returns what is left, in reading order. */
     List<Indicator> share(List<Cluster> clusters) {
         Map<OutlineNode, Mention> headings = new LinkedHashMap<>();
@@ -50,9 +71,7 @@ final class SectionIndicators {
                         indicator.baseline(),
                         indicator.targets())));
             } else {
-                read.forEach(indicator -> owner.indicators.add(new Indicator(
-                        indicator.name(), indicator.unit(), List.of(), indicator.baseline(), indicator.targets())));
-                owner.evidence.addAll(evidence.get(section));
+                add(owner, section, read);
             }
         });
         return left;

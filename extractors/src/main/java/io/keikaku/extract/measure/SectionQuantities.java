@@ -8,7 +8,10 @@ import io.keikaku.extract.table.ColumnRole;
 import io.keikaku.extract.table.LogicalTable;
 import io.keikaku.extract.table.RecordReader;
 import io.keikaku.extract.table.ValueWords;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Tables of quantities by year below a heading, reached in the years before the plan and expected in its own: where the heading is
@@ -16,6 +19,7 @@ import java.util.List;
  */
 final class SectionQuantities {
     private static final int LEAST_YEARS = 2;
+    private static final int LEAST_SIBLINGS = 2;
 
     private final SectionIndicators quantities = new SectionIndicators();
     private final RecordReader records;
@@ -47,6 +51,23 @@ final class SectionQuantities {
                     .toList();
             quantities.add(table.section(), read, Citations.ofBody("indicators", table));
         }
+    }
+
+    /** Headings side by side with text and quantities below each are measures: they get theirs before it is decided what is one. */
+    void addTo(List<Mention> prose) {
+        Map<String, List<Mention>> siblings = prose.stream()
+                .filter(mention -> mention.description != null
+                        && mention.heading.label() != null
+                        && quantities.has(mention.heading))
+                .collect(Collectors.groupingBy(
+                        mention ->
+                                mention.family + " " + mention.heading.parent().position(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        siblings.values().stream()
+                .filter(all -> all.size() >= LEAST_SIBLINGS)
+                .flatMap(List::stream)
+                .forEach(quantities::giveTo);
     }
 
     /** Gives the measures that are headings theirs. */

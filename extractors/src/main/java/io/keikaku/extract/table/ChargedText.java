@@ -2,6 +2,7 @@ package io.keikaku.extract.table;
 
 import io.keikaku.extract.japanese.Brackets;
 import io.keikaku.extract.japanese.Departments;
+import io.keikaku.extract.japanese.JapaneseText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class ChargedText {
         while (end.find()) {
             if (names(end)) {
                 Optional<TitledText> item =
-                        item(cell.substring(from, end.start()).strip(), end.group(1));
+                        item(cell.substring(from, end.start()).strip(), JapaneseText.joinLines(end.group(1)));
                 if (item.isEmpty()) {
                     return List.of();
                 }
@@ -46,7 +47,7 @@ final class ChargedText {
 
     private static boolean names(Matcher brackets) {
         boolean square = SQUARE.indexOf(brackets.group().charAt(0)) >= 0;
-        return Departments.likelihood(brackets.group(1)) >= (square ? SURE_IN_SQUARE : SURE);
+        return Departments.likelihood(JapaneseText.joinLines(brackets.group(1))) >= (square ? SURE_IN_SQUARE : SURE);
     }
 
     private static Optional<TitledText> item(String text, String departments) {

@@ -9,6 +9,7 @@ import java.util.List;
  */
 final class SentenceRows {
     private static final double MOST = 0.6;
+    private static final double HALF = 0.5;
     private static final int FEWEST_ROWS = 2;
     private static final int LONGEST = 120;
     private static final char STOP = '。';
@@ -39,7 +40,7 @@ final class SentenceRows {
             return columns;
         }
         ColumnProfile profile = profiles.get(text.index());
-        if (profile.filled() < FEWEST_ROWS || profile.sentences() < MOST) {
+        if (profile.filled() < FEWEST_ROWS || profile.sentences() < HALF) {
             return columns;
         }
         return columns.stream()

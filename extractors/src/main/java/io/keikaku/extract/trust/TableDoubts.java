@@ -17,9 +17,13 @@ import java.util.Set;
 public final class TableDoubts {
     private static final double CLOSE = 0.5;
     private static final double MANY = 0.15;
+    private static final double MOST = 0.6;
 
     private final LogicalTable table;
     private final ColumnLayout layout;
+    /** Sentences in the column of the names are doubted each by itself, not as cells that do not belong there. */
+    private final boolean hasTextsForNames;
+
     private final Set<Doubt> ofAll = EnumSet.noneOf(Doubt.class);
     private final Set<TableRecord> unfitRecords = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -37,6 +41,10 @@ public final class TableDoubts {
         } else if (layout.name().filter(name -> name.header().isEmpty()).isPresent()) {
             ofAll.add(Doubt.NAME_BY_CELLS);
         }
+        hasTextsForNames = records.stream()
+                        .filter(record -> CellKind.of(record.text(record.nameColumn())) == CellKind.PROSE)
+                        .count()
+                > records.size() * MOST;
         if (layout.of(ColumnRole.DEPARTMENT).size() > 1) {
             ofAll.add(Doubt.DEPARTMENT_COLUMNS);
         }
@@ -98,7 +106,8 @@ public final class TableDoubts {
         for (Column column : layout.columns()) {
             for (GridCell cell : record.in(column.index())) {
                 boolean name = column.index() == record.nameColumn();
-                unfit += refutes(name ? ColumnRole.NAME : column.role(), cell.text()) ? 1 : 0;
+                boolean text = name && hasTextsForNames;
+                unfit += !text && refutes(name ? ColumnRole.NAME : column.role(), cell.text()) ? 1 : 0;
             }
         }
         return unfit;

@@ -932,6 +932,33 @@ class MeasureReaderTest {
         }
 
         @Test
+        void withTextAndQuantitiesBelowEachHeadingIsOfMeasures() {
+            assertThat(Sketch.measures("""
+                    町の水辺計画（令和6年度～令和8年度）
+
+                    # 第2章 水辺の事業
+
+                    ## (1) 川の教室
+
+                    川の生きものを調べます。
+
+                    区分	R5	R6	R7	R8
+                    開いた回数（回）	3	4	5	6
+
+                    ## (2) 川の案内
+
+                    水辺の案内人を育てます。
+
+                    区分	R5	R6	R7	R8
+                    案内人の数（人）	8	10	12	14
+                    """))
+                    .extracting(
+                            Measure::name,
+                            measure -> measure.indicators().getFirst().name())
+                    .containsExactly(tuple("川の教室", "開いた回数"), tuple("川の案内", "案内人の数"));
+        }
+
+        @Test
         void rightBelowATableIsANoteOnIt() {
             Measure measure = only("""
                     町の水辺計画（令和6年度～令和8年度）

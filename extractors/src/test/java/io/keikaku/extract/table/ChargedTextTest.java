@@ -23,6 +23,13 @@ class ChargedTextTest {
                 .containsExactly(tuple("○遊歩道を広げる。", "", "建設課"), tuple("○橋を架け替える。", "石の橋とする。", "建設課"));
     }
 
+    @Test
+    void readsDepartmentsThatTheEndOfTheLineTore() {
+        assertThat(ChargedText.all("・草を刈る。（河\n川課）\n・見て回る。（教育委員\n会）"))
+                .extracting(TitledText::departments)
+                .containsExactly("河川課", "教育委員会");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"○草を刈る。【河川課】\n○見て回る。", "○草を刈る。（年に二度）", "河川課（土手係）", "【河川課】", "○草を刈る。", ""})
     void isNotWhereAPartHasNoDepartments(String cell) {
