@@ -71,7 +71,10 @@ final class NumberedPages {
 
     /** The number that is all a passage says, 0 where it says anything else. */
     private static int number(Passage passage) {
-        String text = passage instanceof Passage.Text paragraph && paragraph.isBody()
+        // a number with signs beside it is short; longer lines of blanks take long to search
+        String text = passage instanceof Passage.Text paragraph
+                        && paragraph.isBody()
+                        && paragraph.text().length() <= LONGEST_TITLE
                 ? paragraph.text().replaceAll("^[-－–―‐~～\\s]+|[-－–―‐~～\\s]+$", "")
                 : "";
         boolean digits = !text.isEmpty()
