@@ -59,13 +59,11 @@ final class FormWorks {
     }
 
     private static void keep(FormTable list, GridCell head, GridCell when, List<GridCell> row, Mention mention) {
-        at(row, head.column())
-                .filter(cell -> !Quantities.isNone(cell.text()))
-                .ifPresent(cell -> {
-                    String key = JapaneseText.joinLines(head.text()) + " " + JapaneseText.joinLines(when.text());
-                    mention.fields.merge(key, JapaneseText.joinLines(cell.text()), (one, two) -> one + "、" + two);
-                    cite("fields", list, cell, mention);
-                });
+        at(row, head.column()).filter(cell -> !Quantities.isNone(cell.text())).ifPresent(cell -> {
+            String key = JapaneseText.joinLines(head.text()) + " " + JapaneseText.joinLines(when.text());
+            mention.fields.merge(key, JapaneseText.joinLines(cell.text()), (one, two) -> one + "、" + two);
+            cite("fields", list, cell, mention);
+        });
     }
 
     private static List<GridCell> row(FormTable list, int row) {

@@ -195,7 +195,8 @@ public final class MeasureReader {
         }
 
         private FormMentions forms(PlanReferences references) {
-            return new FormMentions(words, eras, legend, references, new FormLists(columns, lists, new FormWorks(words, eras)));
+            return new FormMentions(
+                    words, eras, legend, references, new FormLists(columns, lists, new FormWorks(words, eras)));
         }
 
         private List<Mention> rows(

@@ -50,7 +50,8 @@ final class FormTables {
         }
         int body = row + height(header);
         int end = body;
-        while (end < rows.size() && goesOn(rows.row(end), header.getFirst().column(), works)) {
+        while (end < rows.size()
+                && goesOn(table, rows.row(end), header.getFirst().column(), works)) {
             end++;
         }
         FormTable.Kind kind = works.isPresent() ? FormTable.Kind.WORKS : FormTable.Kind.INDICATORS;
@@ -87,13 +88,15 @@ final class FormTables {
                 && roles.stream().anyMatch(VALUES::contains);
     }
 
-    private boolean goesOn(List<GridCell> cells, int left, Optional<WorkColumns> works) {
-        if (cells.size() < 2 || cells.getFirst().column() < left) {
+    private boolean goesOn(LogicalTable table, List<GridCell> cells, int left, Optional<WorkColumns> works) {
+        if (cells.isEmpty() || cells.getFirst().column() < left) {
             return false;
         }
-        return works.isPresent()
-                ? works.get().isDated(cells)
-                : words.role(cells.getFirst().text())
+        if (works.isPresent()) {
+            return works.get().isDated(table.row(cells.getFirst().row()));
+        }
+        return cells.size() > 1
+                && words.role(cells.getFirst().text())
                         .filter(role -> role != ColumnRole.INDICATOR)
                         .isEmpty();
     }

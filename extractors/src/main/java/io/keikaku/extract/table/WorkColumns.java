@@ -39,13 +39,18 @@ public record WorkColumns(int years, int work) {
         return years < 0 || work < 0 ? Optional.empty() : Optional.of(new WorkColumns(years, work));
     }
 
-    /** Whether a row tells years and work, or goes on below years merged with those of the row above. */
+    /**
+     * Whether a row tells years and work.
+     *
+     * @param cells all that stand in the row, also those that begin above it
+     */
     boolean isDated(List<GridCell> cells) {
-        boolean works = cells.stream().anyMatch(cell -> cell.column() == work);
-        return works
-                && cells.stream()
-                        .filter(cell -> cell.column() == years)
-                        .allMatch(cell -> FiscalYears.parse(cell.text(), EraContext.UNKNOWN)
-                                .isPresent());
+        boolean works = cells.stream()
+                .anyMatch(cell -> cell.column() == work && !cell.text().isBlank());
+        boolean dated = cells.stream()
+                .filter(cell -> cell.column() == years)
+                .anyMatch(cell ->
+                        FiscalYears.parse(cell.text(), EraContext.UNKNOWN).isPresent());
+        return works && dated;
     }
 }

@@ -105,8 +105,7 @@ class FormListsTest {
         assertThat(measure.schedule())
                 .extracting(Phase::label, Phase::fromYear)
                 .containsExactly(tuple("外壁の塗装", 2024), tuple("窓の交換", 2024));
-        assertThat(measure.fields())
-                .containsExactly(entry("目的", "長く使うため"), entry("備考 令和6年度", "北側だけ"));
+        assertThat(measure.fields()).containsExactly(entry("目的", "長く使うため"), entry("備考 令和6年度", "北側だけ"));
     }
 
     private static Measure only(Grid grid) {
