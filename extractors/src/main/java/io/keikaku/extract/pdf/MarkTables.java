@@ -64,7 +64,8 @@ final class MarkTables {
     private static Optional<CellLayout> layout(
             ScaleFinder.Scale scale, double end, List<Box> boxes, List<DrawnMark> marks, List<TextRow> rows) {
         List<Box> bands = withoutText(scale, MarkBands.of(scale, end, marks, rows), marks, rows);
-        if (bands.isEmpty() || isWrittenBesideMarks(scale, scale.y1(), bands.getLast().y1(), marks, rows)) {
+        if (bands.isEmpty()
+                || isWrittenBesideMarks(scale, scale.y1(), bands.getLast().y1(), marks, rows)) {
             return Optional.empty();
         }
         double[] ys = new double[bands.size() + 2];
@@ -109,8 +110,7 @@ final class MarkTables {
     }
 
     private static boolean hasArrow(Box band, List<DrawnMark> marks) {
-        return marks.stream()
-                .anyMatch(mark -> mark.kind() != GridMark.Kind.BAR && Boxes.within(mark.box(), band, 1));
+        return marks.stream().anyMatch(mark -> mark.kind() != GridMark.Kind.BAR && Boxes.within(mark.box(), band, 1));
     }
 
     /** Whether there is text below the scale that belongs to no mark: then there are cells that nobody has drawn. */
@@ -119,9 +119,8 @@ final class MarkTables {
         int words = 0;
         int foreign = 0;
         for (TextRow row : rows) {
-            TextRow inside = row.middle() > top && row.middle() < bottom
-                    ? row.between(scale.left(), scale.right())
-                    : null;
+            TextRow inside =
+                    row.middle() > top && row.middle() < bottom ? row.between(scale.left(), scale.right()) : null;
             if (inside != null) {
                 words += inside.words().size();
                 foreign += (int) inside.words().stream()

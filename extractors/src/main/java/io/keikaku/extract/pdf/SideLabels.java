@@ -44,12 +44,15 @@ final class SideLabels {
             }
         }
         this.labels = words.stream()
-                .filter(word -> words.stream().filter(other -> isInColumn(word, other)).count() >= FEWEST)
-                .sorted(Comparator.comparingDouble((LayoutItem.Frame word) -> word.box().y0())
+                .filter(word ->
+                        words.stream().filter(other -> isInColumn(word, other)).count() >= FEWEST)
+                .sorted(Comparator.comparingDouble(
+                                (LayoutItem.Frame word) -> word.box().y0())
                         .thenComparingDouble(word -> word.box().x0()))
                 .toList();
-        free.sort(Comparator.comparingDouble((LayoutItem.Line line) -> line.box().y0())
-                .thenComparingDouble(line -> line.box().x0()));
+        free.sort(
+                Comparator.comparingDouble((LayoutItem.Line line) -> line.box().y0())
+                        .thenComparingDouble(line -> line.box().x0()));
     }
 
     /** The items, labels and their texts put together. */
@@ -98,7 +101,7 @@ final class SideLabels {
         return found;
     }
 
-    /** The lines beside a label and those below that go on with them; none where another label's text is nearer. */
+    /** The lines beside a label and those below that go on with them, as far as the next label. */
     private List<LayoutItem> text(LayoutItem.Frame label) {
         LayoutItem.Line first = free.stream()
                 .filter(line -> isBeside(line, label))
@@ -108,7 +111,8 @@ final class SideLabels {
             return List.of();
         }
         double end = labels.stream()
-                .filter(other -> isInColumn(label, other) && other.box().y0() > label.box().y0())
+                .filter(other -> isInColumn(label, other)
+                        && other.box().y0() > label.box().y0())
                 .mapToDouble(other -> other.box().y0())
                 .min()
                 .orElse(Double.MAX_VALUE);

@@ -103,9 +103,7 @@ class PdfReadingTest {
         sketch.raw("0 g").text(80, 104, 10, "課題").text(80, 154, 10, "取組");
         sketch.text(130, 104, 10, "待つ時間が長い").lines(130, 154, 10, LEFT);
 
-        assertThat(print())
-                .contains("BODY 課題：待つ時間が長い\n")
-                .contains("BODY 取組：川の水をきれいに保つため、下水道のない地区に浄化槽を置きます。");
+        assertThat(print()).contains("BODY 課題：待つ時間が長い\n").contains("BODY 取組：川の水をきれいに保つため、下水道のない地区に浄化槽を置きます。");
     }
 
     @Test
