@@ -46,4 +46,4 @@ for g in groups:
     slide(g[0][0], body)
 slide("推進体制", d(95, 35, 150, 25, "譲葉町デジタル化推進本部<br>本部長：町長　副本部長：副町長", 16, "border:.6mm solid #333;text-align:center;padding:3mm") + d(95, 80, 150, 22, "推進員会議（各課１名）<br>事務局：総務課", 16, "border:.6mm solid #333;text-align:center;padding:2mm") + d(95, 120, 150, 15, "各課・住民・事業者", 16, "border:.6mm solid #333;text-align:center;padding:3mm"))
 chromium(NAME, f"<meta charset=utf-8><style>{CSS}</style>" + "".join(S))
-gold(NAME, "譲葉町", "譲葉町　デジタル化推進計画", (2023, 2026), [measure(nm, [p], dep.split("・"), [(l, 2023 + a, 2023 + b) for l, a, b in st], no, t, [i], fields={"課題": iss}, optionalSchedule=[r"^(5,000人|40％|60％|120万枚|年800時間|60人|20|50％)$"]) for p, no, nm, dep, iss, t, st, f, i in M], None, "2023-03")
+gold(NAME, "譲葉町", "譲葉町　デジタル化推進計画", (2023, 2026), [measure(nm, [p], dep.split("・"), [(l, 2023 + a, 2023 + b) for l, a, b in st], no, t, [i], fields={"課題": iss}, optionalSchedule=[r"^(5,000人|40%|60%|120万枚|年800時間|60人|20|50%)$"]) for p, no, nm, dep, iss, t, st, f, i in M], None, "2023-03")

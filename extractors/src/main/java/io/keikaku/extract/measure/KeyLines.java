@@ -148,6 +148,14 @@ final class KeyLines {
                 mention.describe(value);
                 part = "description";
             }
+            // A sentence is no name: the word stands for what is done.
+            case NAME -> {
+                if (!value.endsWith(STOP)) {
+                    return false;
+                }
+                mention.describe(value);
+                part = "description";
+            }
             case FIELD -> {
                 mention.fields.put(key, JapaneseText.joinLines(value));
                 part = "fields";

@@ -8,6 +8,7 @@ import io.keikaku.extract.measure.WrittenValue.Standing;
 import io.keikaku.extract.table.ColumnRole;
 import io.keikaku.extract.table.HeaderWords;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -46,7 +47,7 @@ final class WrittenValues {
         if (whole.isEmpty() || whole.length() > LONGEST) {
             return List.of();
         }
-        String[] steps = ARROW.split(whole, -1);
+        String[] steps = dated(ARROW.split(whole, -1), whole);
         List<WrittenValue> values = new ArrayList<>();
         for (int i = 0; i < steps.length; i++) {
             List<WrittenValue> step = several(steps[i]);
@@ -60,6 +61,22 @@ final class WrittenValues {
         boolean told = values.stream().anyMatch(WrittenValue::isQuantity)
                 || values.size() > 1 && values.stream().allMatch(value -> value.year() != null);
         return told ? values : List.of();
+    }
+
+    /** Gives steps whose years stand together in brackets behind the last, {@code 14%→40%（R5→R8）}, each its own. */
+    private String[] dated(String[] steps, String whole) {
+        Matcher bracket = BRACKETED.matcher(whole);
+        if (steps.length < 3 || !bracket.matches()) {
+            return steps;
+        }
+        String[] bare = ARROW.split(bracket.group(1), -1);
+        String[] years = ARROW.split(bracket.group(2), -1);
+        if (bare.length != years.length || !Arrays.stream(years).allMatch(this::isYear)) {
+            return steps;
+        }
+        String[] all = new String[bare.length];
+        Arrays.setAll(all, i -> bare[i] + "(" + years[i] + ")");
+        return all;
     }
 
     /** A cell that holds one value: its year in brackets or before it is taken off. */
@@ -81,7 +98,7 @@ final class WrittenValues {
     private List<WrittenValue> several(String text) {
         String whole = edge(text);
         Matcher bracket = BRACKETED.matcher(whole);
-        if (bracket.matches()) {
+        if (bracket.matches() && !isYear(bracket.group(2))) {
             Optional<WrittenValue> inner = one(bracket.group(2)).filter(v -> v.isPlaced() && isValue(v));
             List<WrittenValue> outer = inner.isEmpty() ? List.of() : several(bracket.group(1));
             if (!outer.isEmpty()) {

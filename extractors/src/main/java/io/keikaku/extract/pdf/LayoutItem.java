@@ -19,4 +19,11 @@ sealed interface LayoutItem {
 
     /** A drawn box around other items. */
     record Frame(List<LayoutItem> items, Box box) implements LayoutItem {}
+
+    /**
+     * A word in a box of its own, and the text beside it.
+     *
+     * @param items lines only, from top to bottom
+     */
+    record Labelled(Frame label, List<LayoutItem> items, Box box) implements LayoutItem {}
 }

@@ -1,5 +1,6 @@
 package io.keikaku.extract.pdf;
 
+import io.keikaku.core.document.GridMark;
 import io.keikaku.core.model.Box;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,15 +41,31 @@ final class MarkTables {
                     .mapToDouble(ScaleFinder.Scale::y0)
                     .findFirst()
                     .orElse(Double.MAX_VALUE);
-            layout(scale, end, boxes, marks, rows).ifPresent(layouts::add);
+            List<Box> own = boxes.stream()
+                    .filter(box -> scales.stream().noneMatch(other -> isBeside(other, scale) && isBelow(box, other)))
+                    .toList();
+            layout(scale, end, own, marks, rows).ifPresent(layouts::add);
         }
         return layouts;
     }
 
+    /** Whether two scales stand side by side, each above arrows of its own. */
+    private static boolean isBeside(ScaleFinder.Scale other, ScaleFinder.Scale scale) {
+        return other.y0() < scale.y1()
+                && scale.y0() < other.y1()
+                && (other.right() <= scale.left() || scale.right() <= other.left());
+    }
+
+    private static boolean isBelow(Box box, ScaleFinder.Scale scale) {
+        double middle = (box.x0() + box.x1()) / 2;
+        return box.y0() >= scale.y1() && middle > scale.left() && middle < scale.right();
+    }
+
     private static Optional<CellLayout> layout(
             ScaleFinder.Scale scale, double end, List<Box> boxes, List<DrawnMark> marks, List<TextRow> rows) {
-        List<Box> bands = MarkBands.of(scale, end, marks, rows);
-        if (bands.isEmpty() || isWrittenBesideMarks(scale, bands, marks, rows)) {
+        List<Box> bands = withoutText(scale, MarkBands.of(scale, end, marks, rows), marks, rows);
+        if (bands.isEmpty()
+                || isWrittenBesideMarks(scale, scale.y1(), bands.getLast().y1(), marks, rows)) {
             return Optional.empty();
         }
         double[] ys = new double[bands.size() + 2];
@@ -78,16 +95,32 @@ final class MarkTables {
         return below - above >= 2 * CLEAR ? (above + below) / 2 : above - CLEAR;
     }
 
+    /** The rows down to the last arrow, if below it there are only boxes with text beside them: what the page says next. */
+    private static List<Box> withoutText(
+            ScaleFinder.Scale scale, List<Box> bands, List<DrawnMark> marks, List<TextRow> rows) {
+        int end = bands.size();
+        while (end > 1
+                && !hasArrow(bands.get(end - 1), marks)
+                && isWrittenBesideMarks(
+                        scale, bands.get(end - 2).y1(), bands.get(end - 1).y1(), marks, rows)) {
+            end--;
+        }
+        boolean arrows = end > 0 && hasArrow(bands.get(end - 1), marks);
+        return arrows ? bands.subList(0, end) : bands;
+    }
+
+    private static boolean hasArrow(Box band, List<DrawnMark> marks) {
+        return marks.stream().anyMatch(mark -> mark.kind() != GridMark.Kind.BAR && Boxes.within(mark.box(), band, 1));
+    }
+
     /** Whether there is text below the scale that belongs to no mark: then there are cells that nobody has drawn. */
     private static boolean isWrittenBesideMarks(
-            ScaleFinder.Scale scale, List<Box> bands, List<DrawnMark> marks, List<TextRow> rows) {
-        double bottom = bands.getLast().y1();
+            ScaleFinder.Scale scale, double top, double bottom, List<DrawnMark> marks, List<TextRow> rows) {
         int words = 0;
         int foreign = 0;
         for (TextRow row : rows) {
-            TextRow inside = row.middle() > scale.y1() && row.middle() < bottom
-                    ? row.between(scale.left(), scale.right())
-                    : null;
+            TextRow inside =
+                    row.middle() > top && row.middle() < bottom ? row.between(scale.left(), scale.right()) : null;
             if (inside != null) {
                 words += inside.words().size();
                 foreign += (int) inside.words().stream()

@@ -35,7 +35,8 @@ final class PageLayout {
     }
 
     /** Lays out a column, a text box or the page: what is read on its own. */
-    private void zone(List<LayoutItem> items, Box frame, int depth) {
+    private void zone(List<LayoutItem> printed, Box frame, int depth) {
+        List<LayoutItem> items = SideLabels.join(printed);
         List<LayoutItem> outer = open;
         open = new ArrayList<>();
         List<List<LayoutItem>> bands = cut(items, false);
@@ -47,7 +48,7 @@ final class PageLayout {
 
     private void close(Box measure, boolean framed) {
         if (!open.isEmpty()) {
-            zones.add(new Zone(open, measure, framed));
+            zones.add(new Zone(open, measure, framed, null));
             open = new ArrayList<>();
         }
     }
@@ -103,6 +104,10 @@ final class PageLayout {
                 close(measure, framed);
                 zones.add(turned(turned.lines()));
             }
+            case LayoutItem.Labelled labelled -> {
+                close(measure, framed);
+                zones.add(Zone.labelled(labelled, measure, framed));
+            }
             case LayoutItem.Line line -> open.add(line);
             case LayoutItem.Table table -> open.add(table);
         }
@@ -111,7 +116,7 @@ final class PageLayout {
     private static Zone turned(List<TextLine> lines) {
         List<LayoutItem> items = new ArrayList<>();
         lines.forEach(line -> items.add(new LayoutItem.Line(line, line.turned())));
-        return new Zone(items, measure(items), false);
+        return new Zone(items, measure(items), false, null);
     }
 
     private static boolean level(List<LayoutItem> items) {

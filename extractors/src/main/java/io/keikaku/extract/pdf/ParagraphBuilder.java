@@ -6,6 +6,7 @@ import io.keikaku.extract.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Joins the lines of a zone into paragraphs, where a line fills the measure and the next one goes on with it. */
 final class ParagraphBuilder {
@@ -21,6 +22,8 @@ final class ParagraphBuilder {
     private static final double HANGING = 4.5;
     /** Shorter lines are labels. */
     private static final double LEAST_MEASURE = 9;
+
+    private static final String COLON = "：";
 
     private final Set<TextLine> alone;
 
@@ -58,11 +61,28 @@ final class ParagraphBuilder {
                     blocks.add(new PagePiece.TablePiece(table.grid(), table.region()));
                 }
                 case LayoutItem.Frame frame -> throw new IllegalArgumentException("a zone holds no frames");
+                case LayoutItem.Labelled labelled ->
+                    throw new IllegalArgumentException("labelled texts have their own zone");
                 case LayoutItem.Turned turned -> throw new IllegalArgumentException("turned lines have their own zone");
             }
         }
         close(open, zone, blocks);
-        return blocks;
+        return zone.label() == null ? blocks : labelled(zone, blocks);
+    }
+
+    /** Writes a label as people type it, before a colon, with all that stands beside it; above a list it has its own line. */
+    private static List<PagePiece> labelled(Zone zone, List<PagePiece> blocks) {
+        List<TextBlock> texts = blocks.stream().map(TextBlock.class::cast).toList();
+        List<TextLine> lines =
+                texts.stream().flatMap(text -> text.lines().stream()).toList();
+        if (texts.stream().anyMatch(text -> Marker.of(text.text()).isPresent())) {
+            List<PagePiece> listed = new ArrayList<>();
+            listed.add(new TextBlock(zone.label(), lines.subList(0, 1), zone.framed(), false));
+            listed.addAll(blocks);
+            return listed;
+        }
+        String text = texts.stream().map(TextBlock::text).collect(Collectors.joining("\n"));
+        return List.of(new TextBlock(zone.label() + COLON + text, lines, zone.framed(), false));
     }
 
     private static void close(List<TextLine> open, Zone zone, List<PagePiece> blocks) {

@@ -28,6 +28,9 @@ class IndicatorLinesTest {
                 "草刈りの参加率【R5】18％➡【R10】40％",
                 "草刈りの参加率　18%（2023年度）→40%（2028年度）",
                 "草刈りの参加率　実績：18%（R5）／目標：40%（R10）",
+                "草刈りの参加率　18%→40%（R5→R10）",
+                "草刈りの参加率　18%→40%（2023年度実績→2028年度）",
+                "草刈りの参加率　18%（2023年度実績）→40%（2028年度）",
             })
     void partANameFromBaselineAndTarget(String line) {
         Indicator indicator = lines.read(line).orElseThrow();

@@ -814,6 +814,24 @@ class MeasureReaderTest {
         }
 
         @Test
+        void mayCallWhatIsDoneByAWordForNames() {
+            Measure measure = only("""
+                    # 1 水辺を守る
+
+                    ## (1) 土手の手入れ
+
+                    課題：草が水の流れを妨げている
+
+                    取組：年に二度、草を刈ります。
+
+                    担当課：河川課
+                    """);
+
+            assertThat(measure.description()).isEqualTo("年に二度、草を刈ります。");
+            assertThat(measure.fields()).containsEntry("課題", "草が水の流れを妨げている");
+        }
+
+        @Test
         void mayEndWithItsDepartmentsInBrackets() {
             assertThat(only("""
                             # 1 水辺を守る

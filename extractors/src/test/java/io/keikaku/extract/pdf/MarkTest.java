@@ -178,6 +178,31 @@ class MarkTest {
     }
 
     @Test
+    @DisplayName("a box with text beside it below the arrows is no row of theirs")
+    void boxBelowTheArrows() {
+        DrawnPage page = scale().polygon(BLUE, arrow(52, 125, 240, 145)).text(90, 130, "調査");
+        page.fill(50, 170, 110, 190, ORANGE).text(70, 175, "目標").text(120, 175, "調べた橋の数 12橋");
+        Grid grid = read(page);
+        assertThat(grid.rows()).isEqualTo(2);
+        assertThat(only(grid).text()).isEqualTo("調査");
+    }
+
+    @Test
+    @DisplayName("the arrows below a scale at the left are no labels of the rows below the one at its right")
+    void scalesSideBySide() {
+        DrawnPage page = new DrawnPage();
+        for (int i = 0; i < 2; i++) {
+            double x = 50 + 240 * i;
+            page.fill(x, 100, x + 99, 120, 0xdddddd).text(x + 40, 105, "R5");
+            page.fill(x + 100, 100, x + 200, 120, 0xdddddd).text(x + 140, 105, "R6");
+            page.polygon(BLUE, arrow(x + 2, 130, x + 198, 150)).text(x + 60, 135, "調査");
+        }
+        assertThat(new TableFinder().find(page.page()))
+                .extracting(table -> table.grid().columns())
+                .containsExactly(2, 2);
+    }
+
+    @Test
     @DisplayName("cells beside one another with running text below are no scale of marks")
     void textBelow() {
         DrawnPage page = scale().text(60, 140, "どの年も市民の声を聞く").text(60, 160, "聞いたことを公表する");

@@ -97,6 +97,26 @@ class PdfReadingTest {
     }
 
     @Test
+    @DisplayName("words in boxes one below the other are the keys of the texts beside them")
+    void labelsInBoxes() throws Exception {
+        sketch.page().raw("0.9 0.8 0.5 rg").fill(60, 90, 120, 110).fill(60, 140, 120, 160);
+        sketch.raw("0 g").text(80, 104, 10, "課題").text(80, 154, 10, "取組");
+        sketch.text(130, 104, 10, "待つ時間が長い").lines(130, 154, 10, LEFT);
+
+        assertThat(print()).contains("BODY 課題：待つ時間が長い\n").contains("BODY 取組：川の水をきれいに保つため、下水道のない地区に浄化槽を置きます。");
+    }
+
+    @Test
+    @DisplayName("above a list beside it, a word in a box has a line of its own")
+    void labelsOfLists() throws Exception {
+        sketch.page().raw("0.9 0.8 0.5 rg").fill(60, 90, 120, 110).fill(60, 160, 120, 180);
+        sketch.raw("0 g").text(80, 104, 10, "課題").text(80, 174, 10, "取組");
+        sketch.lines(130, 104, 10, "・待つ時間が長い", "・紙が多い").lines(130, 174, 10, LEFT);
+
+        assertThat(print()).contains("BODY 課題\n").contains("待つ時間が長い\n").contains("紙が多い\n");
+    }
+
+    @Test
     @DisplayName("vertical writing is read from right to left")
     void verticalPage() throws Exception {
         sketch.page().vertical(500, 60, 10, "右の行は先に読みます。").vertical(480, 60, 10, "左の行は後に読みます。");
