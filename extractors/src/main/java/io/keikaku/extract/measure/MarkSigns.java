@@ -13,11 +13,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Signs behind the names of measures that a line of the plan explains as marks: ★は新規事業. A sign that no line explains stays in
- * the name. Immutable.
+ * Signs behind or before the names of measures that a line of the plan explains as marks: ★は新規事業. A sign that no line explains
+ * stays in the name. Immutable.
  */
 final class MarkSigns {
     private static final Pattern LINE = MeasurePhrases.pattern("sign-explained");
+    private static final Pattern NEXT = MeasurePhrases.pattern("before-sign");
     private static final int LONGEST_LINE = 60;
 
     private final Map<String, String> marks = new HashMap<>();
@@ -27,27 +28,35 @@ final class MarkSigns {
             String line = placed.block() instanceof Grid
                     ? ""
                     : Lines.raw(placed.block()).strip();
-            Matcher explained = LINE.matcher(JapaneseText.compact(line));
-            if (line.length() <= LONGEST_LINE && explained.matches() && MarkWords.areAll(explained.group("mark"))) {
-                marks.putIfAbsent(explained.group("sign"), explained.group("mark"));
+            if (line.length() <= LONGEST_LINE) {
+                NEXT.splitAsStream(line).forEach(this::learn);
             }
+        }
+    }
+
+    private void learn(String explanation) {
+        Matcher explained = LINE.matcher(JapaneseText.compact(explanation));
+        if (explained.matches() && MarkWords.areAll(explained.group("mark"))) {
+            marks.putIfAbsent(explained.group("sign"), explained.group("mark"));
         }
     }
 
     /** Takes the signs off the names, and gives the measures the marks. */
     void resolve(List<Mention> mentions) {
         for (Mention mention : mentions) {
-            String sign = mention.name.isEmpty() ? "" : mention.name.substring(mention.name.length() - 1);
-            String mark = marks.get(sign);
-            if (mark != null && mention.name.length() > 1) {
-                mention.name =
-                        mention.name.substring(0, mention.name.length() - 1).strip();
-                if (Boolean.TRUE.equals(MarkWords.isNew(mark))) {
-                    mention.isNew = Boolean.TRUE;
-                } else {
-                    mention.marks.add(mark);
-                }
+            String name = mention.name;
+            int end = name.length() - 1;
+            if (end > 0 && marks.containsKey(name.substring(end))) {
+                mark(mention, name.substring(end), name.substring(0, end));
+            } else if (end > 0 && marks.containsKey(name.substring(0, 1))) {
+                mark(mention, name.substring(0, 1), name.substring(1));
             }
         }
+    }
+
+    private void mark(Mention mention, String sign, String rest) {
+        // what stands between the sign and the name could not be read before: a number, departments in brackets
+        mention.name(NameParser.parse(rest.strip()));
+        mention.mark(marks.get(sign), "name");
     }
 }
