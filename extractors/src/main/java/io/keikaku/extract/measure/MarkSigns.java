@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Signs behind or before the names of measures that a line of the plan explains as marks: ★は新規事業. A sign that no line explains
- * stays in the name. Immutable.
+ * Signs behind the names of measures that a line of the plan explains as marks: ★は新規事業. A sign that no line explains stays in
+ * the name. Immutable.
  */
 final class MarkSigns {
     private static final Pattern LINE = MeasurePhrases.pattern("sign-explained");
@@ -47,16 +47,10 @@ final class MarkSigns {
             String name = mention.name;
             int end = name.length() - 1;
             if (end > 0 && marks.containsKey(name.substring(end))) {
-                mark(mention, name.substring(end), name.substring(0, end));
-            } else if (end > 0 && marks.containsKey(name.substring(0, 1))) {
-                mark(mention, name.substring(0, 1), name.substring(1));
+                // departments in brackets could not be read while the sign stood behind them
+                mention.name(NameParser.parse(name.substring(0, end).strip()));
+                mention.mark(marks.get(name.substring(end)), "name");
             }
         }
-    }
-
-    private void mark(Mention mention, String sign, String rest) {
-        // what stands between the sign and the name could not be read before: a number, departments in brackets
-        mention.name(NameParser.parse(rest.strip()));
-        mention.mark(marks.get(sign), "name");
     }
 }

@@ -35,13 +35,4 @@ class MarkSignsTest {
                 .extracting(Measure::name, Measure::marks)
                 .containsExactly(tuple("土手の手入れ", List.of("重点")), tuple("水門の点検", List.of()));
     }
-
-    @Test
-    void aSignMayStandBeforeTheNumberAndTheName() {
-        String table = "事業名\t概要\t担当課\n★ ① 土手の手入れ\t草を刈ります。\t河川課\n② 水門の点検\t門を開けます。\t河川課\n\n";
-
-        assertThat(Sketch.measures("# 川の章\n\n" + table + "★は重点取組\n"))
-                .extracting(Measure::number, Measure::name, Measure::marks)
-                .containsExactly(tuple("①", "土手の手入れ", List.of("重点")), tuple("②", "水門の点検", List.of()));
-    }
 }
