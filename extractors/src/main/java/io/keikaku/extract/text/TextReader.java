@@ -18,7 +18,7 @@ import java.util.List;
 /**
  * Reads plain text that was extracted from a paginated document.
  *
- * <p>Lines with tabs (or Markdown's {@code |}) are rows; rows without a blank line between them are one {@code Grid},
+ * <p>Lines with tabs (or Markdown's {@code |}, or blanks that run through several lines) are rows; rows without a blank line between them are one {@code Grid},
  * whose spans are unknown. {@code #} begins a heading; bullets, {@code ①}, {@code (1)} and {@code 1-1} list items.
  * Other lines are paragraphs, one a line unless they are surely one wrapped sentence. Remnants of HTML and Markdown are
  * taken out. A form feed begins a page; a text without one is a single page.
@@ -71,7 +71,7 @@ public final class TextReader implements DocumentReader {
             throw new ReadException(ReadException.Kind.EMPTY, "the file has no bytes");
         }
         DecodedText decoded = EncodingDetector.decode(bytes);
-        List<SourceLine> lines = TornRows.join(LineSplitter.split(decoded.text(), limits));
+        List<SourceLine> lines = TornRows.join(SpacedRows.join(LineSplitter.split(decoded.text(), limits)));
         int pageCount = lines.get(lines.size() - 1).page();
         List<Passage> passages = new PassageBuilder(words).build(new LineParser(limits).parse(lines));
         passages = new BrokenParagraphs(words).join(RunningLines.mark(passages));
