@@ -67,7 +67,8 @@ public record DepartmentLexicon(Set<String> names) {
         String[] parts = name.split("・");
         return parts.length > 1
                 && (Arrays.stream(parts).allMatch(learned::contains)
-                        || (isOf(parts[0], Level.SECTION) && Arrays.stream(parts).allMatch(DepartmentLexicon::isName)));
+                        || (isOf(parts[0], Level.SECTION)
+                                && Arrays.stream(parts).allMatch(DepartmentLexicon::isName)));
     }
 
     private static boolean isSurelyOne(String line) {

@@ -110,8 +110,8 @@ final class Mention {
         String part = tellsNew ? "isNew" : "marks";
         List<Evidence> places =
                 evidence.stream().filter(place -> place.part().equals(within)).toList();
-        places.forEach(place -> evidence.add(new Evidence(
-                part, place.page(), place.table(), place.row(), place.box(), place.line(), place.ocr())));
+        places.forEach(place -> evidence.add(
+                new Evidence(part, place.page(), place.table(), place.row(), place.box(), place.line(), place.ocr())));
     }
 
     /** Headings above the measure, outermost first: those of the section, the table's own, the sentence that leads in. */

@@ -47,8 +47,7 @@ final class RunningLines {
                     result = text.withRole(Role.FOOTNOTE);
                 } else if (pages.isHead(text)
                         || numbered.isRunning(text)
-                        || (apart
-                                && ((isPageNumber(text.text()) && pages.mayNumber(text)) || (title && seenTitle)))) {
+                        || (apart && ((isPageNumber(text.text()) && pages.mayNumber(text)) || (title && seenTitle)))) {
                     result = text.withRole(Role.RUNNING);
                 }
                 seenTitle |= title;

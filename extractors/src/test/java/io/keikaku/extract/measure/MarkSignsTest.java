@@ -14,7 +14,8 @@ class MarkSignsTest {
     private static final String TABLE = "事業名\t概要\t担当課\n土手の手入れ★\t草を刈ります。\t河川課\n水門の点検\t門を開けます。\t河川課\n\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {"★は新規事業", "※★印は新規事業です。", "（★：新規）", "★…新規の取組", "「★」は、新規事業を示します。", "凡例：★：新規、☆：拡充", "☆：拡充　★：新規"})
+    @ValueSource(
+            strings = {"★は新規事業", "※★印は新規事業です。", "（★：新規）", "★…新規の取組", "「★」は、新規事業を示します。", "凡例：★：新規、☆：拡充", "☆：拡充　★：新規"})
     void aSignThatALineExplainsMarksTheMeasureBeforeIt(String line) {
         assertThat(Sketch.measures("# 川の章\n\n" + TABLE + line + "\n"))
                 .extracting(Measure::name, Measure::isNew)
