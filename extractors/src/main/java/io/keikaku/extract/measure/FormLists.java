@@ -9,18 +9,24 @@ import io.keikaku.extract.table.Form;
 import io.keikaku.extract.table.FormTable;
 import java.util.List;
 
-/** Reads the lists of indicators within forms: they are those of the form's measure. */
+/** Reads the lists within forms: the indicators and works are those of the form's measure. */
 final class FormLists {
     private final ColumnReader columns;
     private final PlanIndicators indicators;
+    private final FormWorks works;
 
-    FormLists(ColumnReader columns, PlanIndicators indicators) {
+    FormLists(ColumnReader columns, PlanIndicators indicators, FormWorks works) {
         this.columns = columns;
         this.indicators = indicators;
+        this.works = works;
     }
 
     void read(Form form, Mention mention) {
         for (FormTable list : form.lists()) {
+            if (list.kind() == FormTable.Kind.WORKS) {
+                works.read(list, mention);
+                continue;
+            }
             ColumnLayout layout = columns.read(list.table());
             if (layout.kind() == Table.Kind.INDICATORS) {
                 for (Indicator read : indicators.read(list.table(), layout)) {

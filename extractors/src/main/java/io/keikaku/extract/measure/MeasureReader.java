@@ -196,7 +196,8 @@ public final class MeasureReader {
         }
 
         private FormMentions forms(PlanReferences references) {
-            return new FormMentions(words, eras, legend, references, new FormLists(columns, lists));
+            return new FormMentions(
+                    words, eras, legend, references, new FormLists(columns, lists, new FormWorks(words, eras)));
         }
 
         private List<Mention> rows(

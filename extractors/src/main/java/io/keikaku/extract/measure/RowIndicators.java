@@ -37,12 +37,20 @@ final class RowIndicators {
         this.unit = unit;
     }
 
-    /** What the label of a row says of its figures; empty where it has none. */
+    /** What the label of a row says of its figures; empty where it has none. A label for work goes before an indicator's name. */
     Optional<ValueWords.Kind> kind(List<GridCell> row) {
-        return row.stream()
+        List<ValueWords.Kind> kinds = row.stream()
                 .filter(this::mayLabel)
                 .flatMap(cell -> ValueWords.kind(cell.text()).stream())
-                .findFirst();
+                .toList();
+        return kinds.contains(ValueWords.Kind.WORK)
+                ? Optional.of(ValueWords.Kind.WORK)
+                : kinds.stream().findFirst();
+    }
+
+    /** Whether a label says that a row holds steps of work. */
+    boolean isWork(List<GridCell> row) {
+        return kind(row).filter(ValueWords.Kind.WORK::equals).isPresent();
     }
 
     private boolean mayLabel(GridCell cell) {
@@ -157,7 +165,7 @@ final class RowIndicators {
     private String name(List<GridCell> row, List<GridCell> years) {
         String name = text(row, ColumnRole.INDICATOR);
         if (!name.isEmpty() || years.isEmpty()) {
-            return ValueWords.kind(name).isPresent() ? "" : name;
+            return ValueWords.kind(name).isPresent() && !isWork(row) ? "" : name;
         }
         return row.stream()
                 .filter(cell -> role(cell) == ColumnRole.DESCRIPTION)

@@ -73,8 +73,9 @@ final class RowYears {
                 years.forEach(cell -> mention.evidence.addAll(Citations.ofWhole("fields", table, cell)));
                 continue;
             }
-            boolean work = (yearsOfWork || rowIndicators.isWritten(row) || areBarePhases(years))
-                    && !RowIndicators.areQuantities(years);
+            boolean work =
+                    (yearsOfWork || rowIndicators.isWork(row) || rowIndicators.isWritten(row) || areBarePhases(years))
+                            && !RowIndicators.areQuantities(years);
             Indicator indicator = rowIndicators.read(row, work ? List.of() : years);
             if (indicator != null) {
                 add(indicator, indicators);

@@ -124,6 +124,8 @@ public final class FormReader {
     private static boolean isForm(List<List<FormEntry>> rows) {
         int filled = 0;
         int keyed = 0;
+        int underSchedule = 0;
+        GridCell key = null;
         Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
         for (List<FormEntry> row : rows) {
             if (row.isEmpty()) {
@@ -131,6 +133,8 @@ public final class FormReader {
             }
             filled++;
             FormEntry first = row.get(0);
+            underSchedule += first.key() == null && reachesDown(key, first) ? 1 : 0;
+            key = first.role() == ColumnRole.SCHEDULE && !first.values().isEmpty() ? first.key() : key;
             if (first.key() != null && !first.values().isEmpty() && !isTwoKeys(row)) {
                 keyed++;
                 row.forEach(entry -> addRole(entry, roles));
@@ -138,7 +142,14 @@ public final class FormReader {
         }
         boolean names = roles.stream().anyMatch(NAMING::contains);
         boolean tells = roles.stream().anyMatch(TELLING::contains);
-        return keyed >= (names ? 2 : LEAST_KEYS) && keyed >= filled * MOST && tells && roles.size() >= 2;
+        int behindKeys = keyed > 1 ? keyed + underSchedule : keyed;
+        return behindKeys >= (names ? 2 : LEAST_KEYS) && keyed >= filled * MOST && tells && roles.size() >= 2;
+    }
+
+    /** Whether a key's cell stands beside a row below its own too, as that of a schedule does beside years and what is done. */
+    private static boolean reachesDown(GridCell key, FormEntry entry) {
+        GridCell cell = entry.values().getFirst();
+        return key != null && key.row() + key.rowSpan() > cell.row() && key.column() < cell.column();
     }
 
     private static void addRole(FormEntry entry, Set<ColumnRole> roles) {

@@ -7,11 +7,13 @@ import io.keikaku.extract.japanese.FiscalYears;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds lists of indicators within forms: a row of nothing but header words, among them one for indicators and one for their
- * values now or to reach, with rows below it that begin with no key. A key may stand beside the whole list.
+ * Finds lists within forms: a row of nothing but header words with rows below it that begin with no key. For indicators one of
+ * the words stands for indicators and one for their values now or to reach; for works ({@link WorkColumns}) one stands for
+ * years and one for what is done then. A key may stand beside the whole list.
  */
 final class FormTables {
     private static final int LEAST_CELLS = 3;
@@ -29,17 +31,33 @@ final class FormTables {
         int row = 0;
         while (table.grid().spansKnown() && row < rows.size()) {
             List<GridCell> header = withoutKey(rows.row(row));
-            int body = isHeader(header) ? row + height(header) : rows.size();
-            int end = end(rows, body, header);
-            if (end > body) {
-                found.add(
-                        new FormTable(row, end - 1, cut(table, header.getFirst().column(), row, body, end)));
-                row = end;
+            FormTable list = list(table, rows, row, header);
+            if (list != null) {
+                found.add(list);
+                row = list.lastRow() + 1;
             } else {
                 row++;
             }
         }
         return found;
+    }
+
+    /** The list below a header; {@code null} where the cells head none. */
+    private FormTable list(LogicalTable table, GridRows rows, int row, List<GridCell> header) {
+        Optional<WorkColumns> works = WorkColumns.of(header, words);
+        if (works.isEmpty() && !isHeader(header)) {
+            return null;
+        }
+        int body = row + height(header);
+        int end = body;
+        while (end < rows.size()
+                && goesOn(table, rows.row(end), header.getFirst().column(), works)) {
+            end++;
+        }
+        FormTable.Kind kind = works.isPresent() ? FormTable.Kind.WORKS : FormTable.Kind.INDICATORS;
+        return end == body
+                ? null
+                : new FormTable(kind, row, end - 1, cut(table, header.getFirst().column(), row, body, end));
     }
 
     /** A cell that reaches below the cells to its right is the key of what stands there. */
@@ -70,18 +88,14 @@ final class FormTables {
                 && roles.stream().anyMatch(VALUES::contains);
     }
 
-    /** The first row below the header that is none of the list. */
-    private int end(GridRows rows, int body, List<GridCell> header) {
-        int row = body;
-        while (row < rows.size() && goesOn(rows.row(row), header.getFirst().column())) {
-            row++;
+    private boolean goesOn(LogicalTable table, List<GridCell> cells, int left, Optional<WorkColumns> works) {
+        if (cells.isEmpty() || cells.getFirst().column() < left) {
+            return false;
         }
-        return row;
-    }
-
-    private boolean goesOn(List<GridCell> cells, int left) {
+        if (works.isPresent()) {
+            return works.get().isDated(table.row(cells.getFirst().row()));
+        }
         return cells.size() > 1
-                && cells.getFirst().column() >= left
                 && words.role(cells.getFirst().text())
                         .filter(role -> role != ColumnRole.INDICATOR)
                         .isEmpty();

@@ -23,7 +23,9 @@ public final class ValueWords {
         /** Sums over other rows. */
         TOTAL,
         /** Demand for a service, or its supply. */
-        FORECAST
+        FORECAST,
+        /** No figures: steps of work. */
+        WORK
     }
 
     private static final int LONGEST = 24;

@@ -1,11 +1,14 @@
 package io.keikaku.extract.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.keikaku.core.document.Grid;
 import io.keikaku.core.model.Evidence;
 import io.keikaku.core.model.Indicator;
 import io.keikaku.core.model.Measure;
+import io.keikaku.core.model.Phase;
 import io.keikaku.extract.Sketch;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,39 @@ class FormListsTest {
         assertThat(Sketch.plan(Sketch.document(List.of(), two)).measures())
                 .extracting(measure -> measure.indicators().get(0).name())
                 .containsExactly("待ち時間", "紙の枚数");
+    }
+
+    @Test
+    void aListOfWorksByYearsIsTheScheduleOfTheForm() {
+        Measure measure = only(Sketch.grid(
+                "施設名 | 川端会館 | 所管課 | 市民課",
+                "対策の方針 | 屋根から順に直します。 | < | <",
+                "直す予定 | 実施年度 | 対策内容 | 概算費用（千円）",
+                "^ | 令和6年度 | 設計 | －",
+                "^ | 令和7年度～令和8年度 | 屋根の張替え | 8,600"));
+
+        assertThat(measure.description()).isEqualTo("屋根から順に直します。");
+        assertThat(measure.schedule())
+                .extracting(Phase::label, Phase::fromYear, Phase::toYear)
+                .containsExactly(tuple("設計", 2024, 2024), tuple("屋根の張替え", 2025, 2026));
+        assertThat(measure.fields()).containsExactly(entry("概算費用（千円） 令和7年度～令和8年度", "8,600"));
+        assertThat(measure.deadline()).isNull();
+    }
+
+    @Test
+    void worksMayStandBeforeTheirYearsAndShareThem() {
+        Measure measure = only(Sketch.grid(
+                "施設名 | 川端会館 | <",
+                "所管課 | 市民課 | <",
+                "工事内容 | 実施時期 | 備考",
+                "外壁の塗装 | 令和6年度 | 北側だけ",
+                "窓の交換 | ^ | ",
+                "目的 | 長く使うため | <"));
+
+        assertThat(measure.schedule())
+                .extracting(Phase::label, Phase::fromYear)
+                .containsExactly(tuple("外壁の塗装", 2024), tuple("窓の交換", 2024));
+        assertThat(measure.fields()).containsExactly(entry("目的", "長く使うため"), entry("備考 令和6年度", "北側だけ"));
     }
 
     private static Measure only(Grid grid) {

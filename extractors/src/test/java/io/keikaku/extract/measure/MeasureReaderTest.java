@@ -266,6 +266,32 @@ class MeasureReaderTest {
         }
 
         @Test
+        void takeARowOfStepsAboveOneOfTargetsForPhasesWhateverTheIndicatorIs() {
+            Plan plan = Sketch.plan(Sketch.document(
+                    List.of(),
+                    Sketch.grid(
+                            "取組名 | 担当課 | 指標（単位） | 区分 | R5 | R6 | R7",
+                            "土手の手入れ | 河川課 | 草刈りの面積（ha） | 工程 | 準備 | 手入れ | <",
+                            "^ | ^ | ^ | 目標 | ― | 3 | 4",
+                            "水門の点検 | 河川課 | 年間経費（千円） | 工程 | 見回り | < | <",
+                            "^ | ^ | ^ | 目標 | 80 | 70 | 60")));
+
+            assertThat(plan.measures().get(0).schedule())
+                    .extracting(Phase::label, Phase::fromYear, Phase::toYear)
+                    .containsExactly(tuple("準備", 2023, 2023), tuple("手入れ", 2024, 2025));
+            assertThat(plan.measures().get(1).schedule())
+                    .extracting(Phase::label, Phase::fromYear, Phase::toYear)
+                    .containsExactly(tuple("見回り", 2023, 2025));
+            assertThat(plan.measures())
+                    .flatExtracting(Measure::indicators)
+                    .extracting(Indicator::name)
+                    .containsExactly("草刈りの面積", "年間経費");
+            assertThat(plan.measures().get(1).indicators().get(0).targets())
+                    .extracting(Indicator.Value::year, Indicator.Value::value)
+                    .containsExactly(tuple(2023, 80.0), tuple(2024, 70.0), tuple(2025, 60.0));
+        }
+
+        @Test
         void takeWordsUnderYearsThatAreHeadedAsTargetsForTargets() {
             Plan plan = Sketch.plan(Sketch.document(
                     List.of(),

@@ -107,6 +107,18 @@ class FormReaderTest {
     }
 
     @Test
+    void readsAFormOfAKeyAndAScheduleOfTwoRows() {
+        assertThat(forms(Sketch.grid("実施主体 | 河川課 | < | <", "スケジュール | R7 | R8 | R9", "^ | 検討 | 実施 | <")))
+                .hasSize(1);
+    }
+
+    @Test
+    void takesAKeyAboveAListByYearForNoForm() {
+        assertThat(forms(Sketch.grid("年度 | R7 | R8 | R9", "草刈り | 2回 | 3回 | 3回", "点検 | 1回 | 1回 | 2回")))
+                .isEmpty();
+    }
+
+    @Test
     void takesAGlossaryForNoForm() {
         assertThat(forms(Sketch.grid("水門 | 水を止める門のこと。", "堰 | 水をためる仕切りのこと。", "土手 | 川の縁の土盛りのこと。")))
                 .isEmpty();
