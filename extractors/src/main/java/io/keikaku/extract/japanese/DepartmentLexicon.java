@@ -1,9 +1,11 @@
 package io.keikaku.extract.japanese;
 
+import io.keikaku.extract.japanese.DepartmentForms.Level;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The department names of one plan, learned from its unambiguous cells. They decide cells whose separators could be part of
@@ -34,12 +36,25 @@ public record DepartmentLexicon(Set<String> names) {
                         .filter(line -> !line.isEmpty())
                         .toList();
                 if (lines.stream().allMatch(DepartmentLexicon::isSurelyOne)) {
-                    lines.forEach(line -> learned.add(JapaneseText.compact(line)));
+                    ownNames(lines).forEach(line -> learned.add(JapaneseText.compact(line)));
                 }
             }
         }
         learned.removeIf(name -> isListOfLearned(name, learned));
         return new DepartmentLexicon(learned);
+    }
+
+    /** The lines without the bureaus above their sections, which need not be departments of their own; a list begins otherwise. */
+    private static List<String> ownNames(List<String> lines) {
+        if (lines.isEmpty() || !isOf(lines.get(0), Level.BUREAU)) {
+            return lines;
+        }
+        return IntStream.range(0, lines.size())
+                .filter(i -> i + 1 == lines.size()
+                        || !isOf(lines.get(i), Level.BUREAU)
+                        || !isOf(lines.get(i + 1), Level.SECTION))
+                .mapToObj(lines::get)
+                .toList();
     }
 
     /** Whether the name is known, however it is printed. */
@@ -52,7 +67,8 @@ public record DepartmentLexicon(Set<String> names) {
         String[] parts = name.split("・");
         return parts.length > 1
                 && (Arrays.stream(parts).allMatch(learned::contains)
-                        || (isSection(parts[0]) && Arrays.stream(parts).allMatch(DepartmentLexicon::isName)));
+                        || (isOf(parts[0], Level.SECTION)
+                                && Arrays.stream(parts).allMatch(DepartmentLexicon::isName)));
     }
 
     private static boolean isSurelyOne(String line) {
@@ -64,8 +80,8 @@ public record DepartmentLexicon(Set<String> names) {
         return DepartmentForms.of(name) != null;
     }
 
-    private static boolean isSection(String name) {
+    private static boolean isOf(String name, Level level) {
         DepartmentForms.Form form = DepartmentForms.of(name);
-        return form != null && form.strong() && form.level() == DepartmentForms.Level.SECTION;
+        return form != null && form.strong() && form.level() == level;
     }
 }

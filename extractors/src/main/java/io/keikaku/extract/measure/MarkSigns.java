@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  */
 final class MarkSigns {
     private static final Pattern LINE = MeasurePhrases.pattern("sign-explained");
+    private static final Pattern NEXT = MeasurePhrases.pattern("before-sign");
     private static final int LONGEST_LINE = 60;
 
     private final Map<String, String> marks = new HashMap<>();
@@ -27,26 +28,28 @@ final class MarkSigns {
             String line = placed.block() instanceof Grid
                     ? ""
                     : Lines.raw(placed.block()).strip();
-            Matcher explained = LINE.matcher(JapaneseText.compact(line));
-            if (line.length() <= LONGEST_LINE && explained.matches() && MarkWords.areAll(explained.group("mark"))) {
-                marks.putIfAbsent(explained.group("sign"), explained.group("mark"));
+            if (line.length() <= LONGEST_LINE) {
+                NEXT.splitAsStream(line).forEach(this::learn);
             }
+        }
+    }
+
+    private void learn(String explanation) {
+        Matcher explained = LINE.matcher(JapaneseText.compact(explanation));
+        if (explained.matches() && MarkWords.areAll(explained.group("mark"))) {
+            marks.putIfAbsent(explained.group("sign"), explained.group("mark"));
         }
     }
 
     /** Takes the signs off the names, and gives the measures the marks. */
     void resolve(List<Mention> mentions) {
         for (Mention mention : mentions) {
-            String sign = mention.name.isEmpty() ? "" : mention.name.substring(mention.name.length() - 1);
-            String mark = marks.get(sign);
-            if (mark != null && mention.name.length() > 1) {
-                mention.name =
-                        mention.name.substring(0, mention.name.length() - 1).strip();
-                if (Boolean.TRUE.equals(MarkWords.isNew(mark))) {
-                    mention.isNew = Boolean.TRUE;
-                } else {
-                    mention.marks.add(mark);
-                }
+            String name = mention.name;
+            int end = name.length() - 1;
+            if (end > 0 && marks.containsKey(name.substring(end))) {
+                // departments in brackets could not be read while the sign stood behind them
+                mention.name(NameParser.parse(name.substring(0, end).strip()));
+                mention.mark(marks.get(name.substring(end)), "name");
             }
         }
     }

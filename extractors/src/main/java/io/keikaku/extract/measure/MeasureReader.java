@@ -115,6 +115,7 @@ public final class MeasureReader {
             joiner.leaveOut(departments.headingsOfTables(prose));
             mentions.addAll(prose);
             new MarkSigns(outline).resolve(mentions);
+            DescriptionMarks.resolve(mentions);
             List<Cluster> clusters = joiner.join(mentions);
             new InlineDescriptions(outline).addTo(clusters);
             quantities.share(clusters);

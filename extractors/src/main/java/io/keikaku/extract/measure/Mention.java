@@ -6,6 +6,7 @@ import io.keikaku.core.model.Indicator;
 import io.keikaku.core.model.Phase;
 import io.keikaku.extract.outline.NumberLabel;
 import io.keikaku.extract.outline.OutlineNode;
+import io.keikaku.extract.table.MarkWords;
 import io.keikaku.extract.trust.Doubt;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -92,6 +93,25 @@ final class Mention {
             told.add("departments");
         }
         return told;
+    }
+
+    /**
+     * Takes over a mark that stands in another part of the measure.
+     *
+     * @param within the part, whose evidence is the mark's, too
+     */
+    void mark(String mark, String within) {
+        boolean tellsNew = Boolean.TRUE.equals(MarkWords.isNew(mark));
+        if (tellsNew) {
+            isNew = Boolean.TRUE;
+        } else {
+            marks.add(mark);
+        }
+        String part = tellsNew ? "isNew" : "marks";
+        List<Evidence> places =
+                evidence.stream().filter(place -> place.part().equals(within)).toList();
+        places.forEach(place -> evidence.add(
+                new Evidence(part, place.page(), place.table(), place.row(), place.box(), place.line(), place.ocr())));
     }
 
     /** Headings above the measure, outermost first: those of the section, the table's own, the sentence that leads in. */

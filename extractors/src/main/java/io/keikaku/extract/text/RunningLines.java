@@ -36,20 +36,23 @@ final class RunningLines {
         List<Passage> marked = new ArrayList<>(passages.size());
         boolean explains = false;
         boolean seenTitle = false;
+        boolean belowNumber = false;
         for (Passage passage : passages) {
             Passage result = passage;
             if (passage instanceof Passage.Text text && text.isBody()) {
                 boolean title = titles.contains(withoutNumber(text.text()));
+                // a foot and the next page's head may stand on adjoining lines
+                boolean apart = text.isolated() || title && belowNumber;
                 if (explains && Sentences.isEnded(text.text())) {
                     result = text.withRole(Role.FOOTNOTE);
                 } else if (pages.isHead(text)
                         || numbered.isRunning(text)
-                        || (text.isolated()
-                                && ((isPageNumber(text.text()) && pages.mayNumber(text)) || (title && seenTitle)))) {
+                        || (apart && ((isPageNumber(text.text()) && pages.mayNumber(text)) || (title && seenTitle)))) {
                     result = text.withRole(Role.RUNNING);
                 }
                 seenTitle |= title;
             }
+            belowNumber = passage instanceof Passage.Text text && isPageNumber(text.text());
             explains = isTermOfNote(passage);
             marked.add(result);
         }

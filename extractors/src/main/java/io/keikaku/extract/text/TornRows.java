@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Makes one line again of table rows that the line breaks within their cells have torn: several short lines whose tabs add up to
  * those of the header. Tables with any line that fits nowhere are left as they are, and narrow ones, for there rows that lost cells
- * add up by chance. Stateless.
+ * add up by chance; in those only lines that surely go on with the last cell of a whole row are joined with it. Stateless.
  */
 final class TornRows {
     /** Tabs of the narrowest table whose rows are joined. */
@@ -25,18 +25,35 @@ final class TornRows {
         for (int start = 0; start < lines.size(); ) {
             int end = endOfTable(lines, start);
             List<SourceLine> table = lines.subList(start, end);
-            List<SourceLine> whole = rows(table, width(table));
-            joined.addAll(whole.isEmpty() ? table : whole);
+            joined.addAll(joinTable(table, width(table)));
             start = end;
         }
         return joined;
     }
 
+    private static List<SourceLine> joinTable(List<SourceLine> lines, int width) {
+        LastCells last = new LastCells(lines, width);
+        List<SourceLine> rows = rows(lines, width, last);
+        return rows.isEmpty() ? wholeRows(lines, width, last) : rows;
+    }
+
+    /** The lines, those rows that stand on one with the lines that go on with their last cell. */
+    private static List<SourceLine> wholeRows(List<SourceLine> lines, int width, LastCells last) {
+        List<SourceLine> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); ) {
+            boolean row = i > 0 && width > 0 && tabs(lines.get(i)) == width;
+            int length = 1 + (row ? last.goOn(lines.get(i), lines.subList(i + 1, lines.size())) : 0);
+            rows.add(length == 1 ? lines.get(i) : whole(lines.subList(i, i + length)));
+            i += length;
+        }
+        return rows;
+    }
+
     /** The rows of a table each line of which is a row or part of one; empty for others. */
-    private static List<SourceLine> rows(List<SourceLine> lines, int width) {
+    private static List<SourceLine> rows(List<SourceLine> lines, int width, LastCells last) {
         List<SourceLine> rows = new ArrayList<>();
         for (int i = 0; width >= LEAST_TABS && i < lines.size(); ) {
-            int length = length(lines.subList(i, lines.size()), width);
+            int length = length(lines.subList(i, lines.size()), width, last);
             if (length == 0) {
                 return List.of();
             }
@@ -65,7 +82,7 @@ final class TornRows {
     }
 
     /** How many lines, from the first, are one row; 0 where they do not add up. */
-    private static int length(List<SourceLine> lines, int width) {
+    private static int length(List<SourceLine> lines, int width, LastCells last) {
         int sum = tabs(lines.get(0));
         int length = 1;
         while (sum < width && length < Math.min(lines.size(), MOST_LINES)) {
@@ -75,18 +92,21 @@ final class TornRows {
         if (sum != width) {
             return 0;
         }
-        return length + rest(lines.subList(length, lines.size()));
+        return length + rest(lines.get(length - 1), lines.subList(length, lines.size()), last);
     }
 
-    /** Lines without any cell of their own that go on with the last cell: a number, or nothing, begins the row after them. */
-    private static int rest(List<SourceLine> lines) {
+    /**
+     * Lines without any cell of their own that go on with the last cell: a number, or nothing, begins the row after them, or they
+     * end as the last cells do.
+     */
+    private static int rest(SourceLine row, List<SourceLine> lines, LastCells last) {
         int rest = 0;
         while (rest < lines.size() && tabs(lines.get(rest)) == 0) {
             rest++;
         }
         boolean begins =
                 rest == lines.size() || NUMBERED.matcher(lines.get(rest).text()).lookingAt();
-        return begins ? rest : 0;
+        return begins ? rest : last.goOn(row, lines);
     }
 
     private static SourceLine whole(List<SourceLine> lines) {
@@ -94,7 +114,7 @@ final class TornRows {
         return new SourceLine(lines.get(0).number(), lines.get(0).page(), text);
     }
 
-    private static int tabs(SourceLine line) {
+    static int tabs(SourceLine line) {
         return (int) line.text().chars().filter(c -> c == '\t').count();
     }
 }

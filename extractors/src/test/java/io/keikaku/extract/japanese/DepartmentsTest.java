@@ -115,6 +115,24 @@ class DepartmentsTest {
                 .containsExactly("総務部", "財政課");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "総務部\\n職員課 | 職員課",
+                "総務部\\n職員課\\n財務部\\n財政課 | 職員課 財政課",
+                "総務部\\n財務部 | 総務部 財務部",
+                "総務部\\n財務部\\n財政課 | 総務部 財政課",
+                "環境課\\n教育委員会\\n農政課 | 環境課 教育委員会 農政課",
+            })
+    void a_bureau_above_its_section_is_none_that_the_plan_names_alone(String lines, String names) {
+        String cell = lines.replace("\\n", "\n");
+
+        assertThat(Departments.parse(cell, DepartmentLexicon.learn(List.of(cell))))
+                .extracting(Department::name)
+                .containsExactly(names.split(" "));
+    }
+
     @Test
     void a_remark_in_brackets_is_the_scope() {
         assertThat(Departments.parse("ＤＸ戦略室（庁内横断的）", DepartmentLexicon.EMPTY))

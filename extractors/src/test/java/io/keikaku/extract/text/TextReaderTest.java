@@ -156,6 +156,21 @@ class TextReaderTest {
     }
 
     @Test
+    void takesTheTitleRightBelowAPageNumberForRunningThoughOtherPagesHaveNone() throws Exception {
+        String chapter = "土手の草を刈ります。\n\n%d\n鈴木町水辺の計画\n\n木を植えます。\n\n";
+        String plain = "堤を直します。\n\n%d\n\n石を積みます。\n\n";
+        StringBuilder text = new StringBuilder("鈴木町水辺の計画\n\n令和３年３月\n\n");
+        for (int page = 1; page <= 8; page++) {
+            text.append(String.format(page % 2 == 0 ? chapter : plain, page));
+        }
+
+        assertThat(DocumentPrinter.print(read(text.toString())).lines())
+                .filteredOn(line -> line.contains("鈴木町水辺の計画"))
+                .filteredOn(line -> line.contains("RUNNING"))
+                .hasSize(4);
+    }
+
+    @Test
     void takesTheTitleBesidePageNumbersForRunningAlsoWherePageBreaksAreLost() throws Exception {
         String page = "鈴木町水辺の計画\n%d\n\n川の話%d\n\n";
         StringBuilder text = new StringBuilder("鈴木町\n水辺の計画\n\n");

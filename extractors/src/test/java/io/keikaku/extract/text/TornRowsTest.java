@@ -22,6 +22,35 @@ class TornRowsTest {
     }
 
     @Test
+    void aLineThatEndsAsTheLastCellsDoAndNotAsTheFirstGoesOnWithTheLastCell() {
+        assertThat(joined("取組\tR6\tR7\t継続\t担当課\n土手の手入れ\t検討\t実施\t\t河川課\n道路課\n木の手入れ\t実施\t実施\t\t森林課\n"))
+                .containsExactly("取組\tR6\tR7\t継続\t担当課", "土手の手入れ\t検討\t実施\t\t河川課\n道路課", "木の手入れ\t実施\t実施\t\t森林課");
+    }
+
+    @Test
+    void aRowTornWithinACellAndItsLastCellIsOneAgain() {
+        assertThat(joined("取組\tR6\tR7\t継続\t担当課\n土手\t検\n討\t実施\t\t河川課\n道路課\n木の手入れ\t実施\t実施\t\t森林課\n"))
+                .contains("土手\t検\n討\t実施\t\t河川課\n道路課", "木の手入れ\t実施\t実施\t\t森林課");
+    }
+
+    @Test
+    void aFirstCellOfTwoLinesStaysWithItsRow() {
+        assertThat(joined("取組\tR6\tR7\t継続\t担当課\n土手の手入れ\t検討\t実施\t\t河川課\n里山の\n木の手入れ\t実施\t実施\t\t森林課\n"))
+                .contains("里山の\n木の手入れ\t実施\t実施\t\t森林課");
+    }
+
+    @Test
+    void theLastCellOfANarrowTableGoesOnToo() {
+        assertThat(joined("取組\t内容\t担当課\n土手の手入れ\t草を刈ります。\t河川課\n道路課\n公園課\n木の手入れ\t枝を切ります。\t森林課\n水道課\n"))
+                .containsExactly("取組\t内容\t担当課", "土手の手入れ\t草を刈ります。\t河川課\n道路課\n公園課", "木の手入れ\t枝を切ります。\t森林課\n水道課");
+    }
+
+    @Test
+    void aSentenceBelowATableOfSentencesIsNoCell() {
+        assertThat(joined("取組\t内容\n土手の手入れ\t草を刈ります。\n木は切りません。\n")).hasSize(3);
+    }
+
+    @Test
     void aTableWithRowsThatLostCellsIsLeft() {
         String text = HEADER + "1\t土手の手入れ\t河川課\t実施\n2\t木の手入れ\t森林課\t実施\t実施\n";
 
