@@ -85,7 +85,7 @@ final class SectionIndicators {
         Set<OutlineNode> owners =
                 indicators.keySet().stream().map(OutlineNode::naming).collect(Collectors.toSet());
         Map<OutlineNode, List<OutlineNode>> sections = measures.stream()
-                .sorted(Comparator.comparing(OutlineNode::position))
+                .sorted(Comparator.comparingInt(OutlineNode::position))
                 .collect(Collectors.groupingBy(OutlineNode::parent, LinkedHashMap::new, Collectors.toList()));
         Set<OutlineNode> last = new LinkedHashSet<>();
         int several = 0;

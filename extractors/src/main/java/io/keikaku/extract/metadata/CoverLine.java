@@ -20,6 +20,7 @@ final class CoverLine {
     private static final Pattern TRAILING = MetadataPhrases.pattern("trailing-version");
     private static final Pattern ORDINAL = MetadataPhrases.pattern("ordinal-line");
     private static final Pattern BRACKETED_ORDINAL = MetadataPhrases.pattern("bracketed-ordinal");
+    private static final Pattern BRACKETED_PART = MetadataPhrases.pattern("bracketed-part");
     private static final Pattern ORDINAL_AND_NAME = MetadataPhrases.pattern("ordinal-and-name");
     private static final Pattern PET_NAME = MetadataPhrases.pattern("pet-name");
     private static final Pattern SLOGAN =
@@ -61,6 +62,11 @@ final class CoverLine {
     /** （第三次） on a line of its own. */
     static boolean isBracketedOrdinal(String line) {
         return BRACKETED_ORDINAL.matcher(line.strip()).matches();
+    }
+
+    /** 【建築物編】 on a line of its own. */
+    static boolean isBracketedPart(String line) {
+        return BRACKETED_PART.matcher(line.strip()).matches();
     }
 
     /** Whether an ordinal begins the line and only a name in kana follows. */

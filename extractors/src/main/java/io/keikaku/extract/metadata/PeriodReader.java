@@ -22,6 +22,7 @@ final class PeriodReader {
     private static final Pattern OWN = MetadataPhrases.pattern("own-plan");
     private static final Pattern FOREIGN = MetadataPhrases.pattern("foreign-plan");
     private static final Pattern CONNECTOR = MetadataPhrases.pattern("years-connector");
+    private static final Pattern NEIGHBOUR = MetadataPhrases.pattern("years-neighbour");
     private static final Pattern COUNT = MetadataPhrases.pattern("years-count");
 
     private PeriodReader() {}
@@ -95,7 +96,7 @@ final class PeriodReader {
             if (i + 1 < years.size()) {
                 YearMention second = years.get(i + 1);
                 String gap = JapaneseText.fold(text.substring(first.end(), Math.max(first.end(), second.start())));
-                if (CONNECTOR.matcher(gap).matches() && fiscal(second) > fiscal(first)) {
+                if (isRange(gap, fiscal(second) - fiscal(first))) {
                     return period(first, second, text);
                 }
             }
@@ -107,6 +108,11 @@ final class PeriodReader {
             }
         }
         return null;
+    }
+
+    private static boolean isRange(String between, int years) {
+        return years > 0 && CONNECTOR.matcher(between).matches()
+                || years == 1 && NEIGHBOUR.matcher(between).matches();
     }
 
     private static Period period(YearMention first, YearMention second, String text) {

@@ -78,7 +78,8 @@ final class TitleReader {
             String below = lines.get(last + 1);
             boolean bound = goesOn(lines.get(last))
                     || GOES_ON_FROM.matcher(below).find()
-                    || CoverLine.isBracketedOrdinal(below);
+                    || CoverLine.isBracketedOrdinal(below)
+                    || CoverLine.isBracketedPart(below);
             boolean second = CoverLine.endsAsTitle(below)
                     && isFragment(below)
                     && !CoverLine.isPetName(below)

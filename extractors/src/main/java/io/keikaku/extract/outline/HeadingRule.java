@@ -18,10 +18,10 @@ final class HeadingRule {
 
     private static final Pattern SLOGAN = OutlinePhrases.pattern("slogan");
 
-    /** A figure with its unit, or on the way to another. */
     /** Brackets that set a heading off; round ones and quotation marks also stand around what is said besides. */
     private static final String SET_OFF = "【《≪〈＜<[［〔(（";
 
+    /** A figure with its unit, or on the way to another. */
     private static final Pattern VALUE = Pattern.compile("[0-9０-９]\\s*[\\p{IsHan}％%]|[→⇒]");
 
     private final List<Block> flow;

@@ -43,14 +43,16 @@ final class LastCells {
         addEnding(own, endings);
         int most = LONGER * Math.max(longest, own.length());
         int count = 0;
-        while (count < lines.size() && goesOn(lines.get(count).text().strip(), endings, most)) {
+        while (count < lines.size() && goesOn(lines.get(count), endings, most)) {
             count++;
         }
         return own.isBlank() ? 0 : count;
     }
 
-    private boolean goesOn(String line, Set<Integer> endings, int most) {
-        if (line.isEmpty() || line.indexOf('\t') >= 0 || line.length() > most) {
+    private boolean goesOn(SourceLine source, Set<Integer> endings, int most) {
+        String line = source.text().strip();
+        // a line that begins with a tab has lost its first cell, and is a row
+        if (line.isEmpty() || TornRows.tabs(source) > 0 || line.length() > most) {
             return false;
         }
         int ending = line.codePointBefore(line.length());

@@ -15,7 +15,16 @@ class MarkSignsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"★は新規事業", "※★印は新規事業です。", "（★：新規）", "★…新規の取組", "「★」は、新規事業を示します。", "凡例：★：新規、☆：拡充", "☆：拡充　★：新規"})
+            strings = {
+                "★は新規事業",
+                "※★印は新規事業です。",
+                "（★：新規）",
+                "★…新規の取組",
+                "★は新たに始める取組です。",
+                "「★」は、新規事業を示します。",
+                "凡例：★：新規、☆：拡充",
+                "☆：拡充　★：新規"
+            })
     void aSignThatALineExplainsMarksTheMeasureBeforeIt(String line) {
         assertThat(Sketch.measures("# 川の章\n\n" + TABLE + line + "\n"))
                 .extracting(Measure::name, Measure::isNew)

@@ -20,10 +20,7 @@ class UndrawnTableTest {
     @Test
     @DisplayName("sentences below heads are cells, as many lines as they have")
     void cellsOfSeveralLines() {
-        row(100, "番号", "取組", "内容", "担当");
-        row(121, "1", "乗合タクシー", "北の地区で予約に応じて走る車を/二台に増やします。", "交通課");
-        row(157, "2", "空き家の相談", "窓口を置き、改修に補助金を出し/ます。", "都市課/税務課");
-        row(193, "3", "避難所の設備", "発電機を備えます。", "防災課");
+        drawNumberedTable();
 
         assertThat(texts())
                 .containsExactly(
@@ -36,10 +33,7 @@ class UndrawnTableTest {
     @Test
     @DisplayName("a group at the head of its rows runs over them")
     void groupsAtTheTop() {
-        row(100, "分野", "取組", "内容", "担当");
-        row(121, "交通", "乗合タクシー", "北の地区で予約に応じて走る車を/二台に増やします。", "交通課");
-        row(157, "", "路線バス", "三つの路線を運行します。", "交通課");
-        row(178, "住宅", "空き家の相談", "窓口を置きます。", "都市課");
+        drawGroupedTable();
 
         assertThat(groups()).containsExactly(tuple("交通", 1, 2), tuple("住宅", 3, 1));
     }
@@ -59,7 +53,7 @@ class UndrawnTableTest {
     @Test
     @DisplayName("rules at head and foot take nothing from a group")
     void groupsBetweenRules() {
-        groupsAtTheTop();
+        drawGroupedTable();
         page.line(58, 96, 500, 96).line(58, 116, 500, 116).line(58, 194, 500, 194);
 
         assertThat(groups()).containsExactly(tuple("交通", 1, 2), tuple("住宅", 3, 1));
@@ -68,7 +62,7 @@ class UndrawnTableTest {
     @Test
     @DisplayName("an outer frame takes nothing from the cells")
     void outerFrame() {
-        cellsOfSeveralLines();
+        drawNumberedTable();
         page.frame(56, 96, 504, 209);
 
         assertThat(texts()).hasSize(4).first().isEqualTo("番号 | 取組 | 内容 | 担当");
@@ -108,7 +102,7 @@ class UndrawnTableTest {
     @Test
     @DisplayName("a sentence below the table ends it")
     void sentenceBelow() {
-        cellsOfSeveralLines();
+        drawNumberedTable();
         page.text(70, 222, "取組に要する費用は、国と県の補助金を用いながら、毎年度の予算で定めます。");
 
         assertThat(texts()).hasSize(4);
@@ -145,6 +139,20 @@ class UndrawnTableTest {
         page.text(60, 142, "公助　　　　市や県が助けること");
 
         assertThat(tables()).isEmpty();
+    }
+
+    private void drawNumberedTable() {
+        row(100, "番号", "取組", "内容", "担当");
+        row(121, "1", "乗合タクシー", "北の地区で予約に応じて走る車を/二台に増やします。", "交通課");
+        row(157, "2", "空き家の相談", "窓口を置き、改修に補助金を出し/ます。", "都市課/税務課");
+        row(193, "3", "避難所の設備", "発電機を備えます。", "防災課");
+    }
+
+    private void drawGroupedTable() {
+        row(100, "分野", "取組", "内容", "担当");
+        row(121, "交通", "乗合タクシー", "北の地区で予約に応じて走る車を/二台に増やします。", "交通課");
+        row(157, "", "路線バス", "三つの路線を運行します。", "交通課");
+        row(178, "住宅", "空き家の相談", "窓口を置きます。", "都市課");
     }
 
     private void row(double y, String... cells) {

@@ -26,10 +26,13 @@ class SpacedRowsTest {
 
     @Test
     void aRowWhoseFirstCellIsMergedWithTheOneAboveStaysARow() {
-        assertThat(joined(" 目標        取組          担当課      R6\n"
-                        + " 水辺を守る  土手の手入れ  河川課      検討\n"
-                        + "             木の手入れ    森林課      実施\n"))
-                .contains("\t木の手入れ\t森林課\t実施");
+        String text = """
+                 目標        取組          担当課      R6
+                 水辺を守る  土手の手入れ  河川課      検討
+                             木の手入れ    森林課      実施
+                """;
+
+        assertThat(joined(text)).contains("\t木の手入れ\t森林課\t実施");
     }
 
     @Test
@@ -41,8 +44,16 @@ class SpacedRowsTest {
 
     @Test
     void proseHeadingsAndTwoColumnsAreLeft() {
-        String text = " 第１章   趣旨\n\n" + "   町の土手は長く、草が伸びています。\n   刈る人は減っています。\n\n"
-                + " 左の段の文が続き    右の段の文が続き\n ます。次の行です    ます。次の行です\n が、ここで終わる    が、ここで終わる\n";
+        String text = """
+                 第１章   趣旨
+
+                   町の土手は長く、草が伸びています。
+                   刈る人は減っています。
+
+                 左の段の文が続き    右の段の文が続き
+                 ます。次の行です    ます。次の行です
+                 が、ここで終わる    が、ここで終わる
+                """;
 
         assertThat(String.join("\n", joined(text))).doesNotContain("\t");
     }

@@ -172,10 +172,9 @@ class TextReaderTest {
 
     @Test
     void takesTheTitleBesidePageNumbersForRunningAlsoWherePageBreaksAreLost() throws Exception {
-        String page = "鈴木町水辺の計画\n%d\n\n川の話%d\n\n";
         StringBuilder text = new StringBuilder("鈴木町\n水辺の計画\n\n");
         for (int i = 1; i <= 5; i++) {
-            text.append(String.format(page, i, i));
+            text.append(String.format("鈴木町水辺の計画\n%d\n\n川の話%d\n\n", i, i));
         }
 
         assertThat(DocumentPrinter.print(read(text.toString())))

@@ -69,6 +69,11 @@ class TornRowsTest {
         assertThat(joined("取組\t担当課\tR6\n土手の手入れ\t河川課\n木の手入れ\t実施\n")).hasSize(3);
     }
 
+    @Test
+    void aRowWithoutItsFirstCellGoesOnWithNothing() {
+        assertThat(joined("柱\t取組\n水辺\t1 土手の緑化\n\t2 水門の自動化\n\t3 川開きの拡大化\n")).hasSize(4);
+    }
+
     private static List<String> joined(String text) {
         List<SourceLine> lines = new ArrayList<>();
         for (String line : text.split("\n")) {
