@@ -1,7 +1,7 @@
 package io.keikaku.extract.pdf;
 
+import io.keikaku.extract.japanese.Sentences;
 import io.keikaku.extract.text.LayoutWords;
-import io.keikaku.extract.text.Sentences;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

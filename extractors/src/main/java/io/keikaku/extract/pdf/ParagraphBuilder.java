@@ -1,8 +1,8 @@
 package io.keikaku.extract.pdf;
 
+import io.keikaku.extract.japanese.Sentences;
 import io.keikaku.extract.text.LayoutWords;
 import io.keikaku.extract.text.Marker;
-import io.keikaku.extract.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,8 +2,8 @@ package io.keikaku.extract.table;
 
 import io.keikaku.core.document.GridCell;
 import io.keikaku.extract.japanese.JapaneseText;
+import io.keikaku.extract.japanese.Sentences;
 import io.keikaku.extract.outline.LabelParser;
-import io.keikaku.extract.text.Sentences;
 import java.util.regex.Pattern;
 
 /** What two cells, the last of a page and the first of the next in one column, say of whether they are one. */

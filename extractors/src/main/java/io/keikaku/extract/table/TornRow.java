@@ -2,7 +2,7 @@ package io.keikaku.extract.table;
 
 import io.keikaku.core.document.Grid;
 import io.keikaku.core.document.GridCell;
-import io.keikaku.extract.text.Sentences;
+import io.keikaku.extract.japanese.Sentences;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.keikaku.extract.text;
 
+import io.keikaku.extract.japanese.Sentences;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,7 @@
 package io.keikaku.extract.text;
 
 import io.keikaku.core.document.Paragraph.Role;
+import io.keikaku.extract.japanese.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -42,10 +42,6 @@ final class TextShape {
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA;
     }
 
-    static boolean isLatin(int c) {
-        return c < 0x80 && Character.isLetterOrDigit(c);
-    }
-
     /** Whether a bracket opened in the text is still open at its end. */
     static boolean hasOpenBracket(String text) {
         int depth = 0;

@@ -1,6 +1,6 @@
-package io.keikaku.extract.text;
+package io.keikaku.extract.japanese;
 
-/** Where Japanese sentences end, and how two pieces of one are put together. */
+/** Where Japanese sentences end, and how two pieces of one are put together. Stateless and thread-safe. */
 public final class Sentences {
     private static final String ENDS = "。．.！？!?";
     private static final String CLOSINGS = "）)」』】〕］]》〉＞>”\"’'";
@@ -16,7 +16,8 @@ public final class Sentences {
         return end > 0 && ENDS.indexOf(text.charAt(end - 1)) >= 0;
     }
 
-    static boolean endsClosed(String text) {
+    /** Whether the last character closes a bracket or a quotation. */
+    public static boolean endsClosed(String text) {
         return !text.isEmpty() && CLOSINGS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
@@ -24,8 +25,12 @@ public final class Sentences {
     public static String glue(String first, String second) {
         int last = first.codePointBefore(first.length());
         int next = second.codePointAt(0);
-        boolean words = TextShape.isLatin(last) && TextShape.isLatin(next);
+        boolean words = isLatin(last) && isLatin(next);
         boolean abbreviation = Character.isUpperCase(last) && Character.isUpperCase(next);
         return words && !abbreviation ? first + " " + second : first + second;
+    }
+
+    private static boolean isLatin(int c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
     }
 }
