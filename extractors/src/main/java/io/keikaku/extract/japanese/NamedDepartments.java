@@ -36,11 +36,16 @@ public record NamedDepartments(String name, String departments) {
 
     /** Takes a line apart that ends in departments behind room, with a word for those in charge and a colon or without. */
     public static Optional<NamedDepartments> spaced(String line) {
-        Matcher worded = WORDED.matcher(line.strip());
+        String text = line.strip();
+        // most lines have no room within them, and the patterns below are slow to find that out
+        if (text.chars().noneMatch(Character::isWhitespace)) {
+            return Optional.empty();
+        }
+        Matcher worded = WORDED.matcher(text);
         if (worded.matches() && Departments.likelihood(worded.group(2)) >= SURE_BEHIND_WORD) {
             return Optional.of(new NamedDepartments(worded.group(1), worded.group(2)));
         }
-        Matcher bare = AT_END.matcher(line.strip());
+        Matcher bare = AT_END.matcher(text);
         return bare.matches()
                         && Departments.likelihood(bare.group(2)) >= SURE
                         && Departments.likelihood(bare.group(1)) < SURE_BEHIND_WORD

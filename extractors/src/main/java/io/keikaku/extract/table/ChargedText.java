@@ -21,11 +21,14 @@ final class ChargedText {
     private static final Pattern AT_END =
             Pattern.compile("[【\\[［〔(（]([^【】\\[\\]［］〔〕()（）]{2,60})[】\\]］〕)）][。\\s\\u3000]*(?=\\n|$)");
 
+    /** How such a cell ends, whatever stands before. */
+    private static final Pattern ENDED = Pattern.compile("[】\\]］〕)）][。\\s\\u3000]*\\z");
+
     private ChargedText() {}
 
     /** The measures of a cell, in order; empty where any part of the cell has no departments. */
     static List<TitledText> all(String cell) {
-        if (CellKind.of(cell) != CellKind.PROSE) {
+        if (!ENDED.matcher(cell).find() || CellKind.of(cell) != CellKind.PROSE) {
             return List.of();
         }
         List<TitledText> all = new ArrayList<>();
