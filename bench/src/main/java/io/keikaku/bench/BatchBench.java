@@ -15,16 +15,14 @@ import java.util.stream.Stream;
  *
  * <pre>BatchBench JAR SAMPLES FOLDER DOCUMENTS</pre>
  *
- * <p>{@code JAR} is the command ({@code cli/target/keikaku.jar}). The documents are the samples, made distinct. Every tenth of them is
- * read in each of the three ways, for the ratios; all of them by two forks, for the memory. Wall times depend on what else the machine
- * does; processor times hardly do. Needs Linux, whose {@code /proc} tells the memory of a process.
+ * <p>{@code JAR} is the command ({@code cli/target/keikaku.jar}). The documents are the samples, made distinct. All are read in each of
+ * the three ways, each with virtual machines of its own that have to warm up. Wall times depend on what else the machine does; processor
+ * times hardly do. Needs Linux, whose {@code /proc} tells the memory of a process.
  */
 public final class BatchBench {
 
     private static final String PARENT_HEAP = "512m";
     private static final String FORK_HEAP = "512";
-    private static final int SHARE_COMPARED = 10;
-    private static final int LEAST_COMPARED = 200;
     private static final List<Integer> SHARES_MARKED = List.of(10, 2, 1);
 
     private final IngestRun ingest;
@@ -57,30 +55,16 @@ public final class BatchBench {
                 FORK_HEAP,
                 Runtime.getRuntime().availableProcessors(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-        compare();
-        Path all = folder.resolve("all");
-        sources.write(all, documents);
-        List<Integer> marks =
-                SHARES_MARKED.stream().map(share -> documents / share).toList();
-        IngestRun.Result result = read(all, "all-two-forks", marks, "--threads", "2");
-        System.out.printf("%n%-10s %15s %15s%n", "documents", "parent, MB", "fork, MB");
-        result.peaks()
-                .forEach((done, peaks) ->
-                        System.out.printf("%-10d %15d %15d%n", done, peaks.parent(), peaks.largestFork()));
-        line("two forks, all", result);
-    }
-
-    private void compare() throws Exception {
-        Path in = folder.resolve("compared");
-        sources.write(in, Math.min(documents, Math.max(LEAST_COMPARED, documents / SHARE_COMPARED)));
+        Path in = folder.resolve("documents");
+        sources.write(in, documents);
         System.out.printf(
                 "%n%-16s %9s %10s %9s %9s %9s %12s%n",
                 "way", "documents", "reading, s", "docs/s", "pages/s", "whole, s", "processor, s");
-        IngestRun.Result inProcess = read(in, "in-process", List.of(), "--in-process", "--threads", "1");
+        IngestRun.Result inProcess = read(in, "in-process", "--in-process", "--threads", "1");
         line("in process", inProcess);
-        IngestRun.Result one = read(in, "one-fork", List.of(), "--threads", "1");
+        IngestRun.Result one = read(in, "one-fork", "--threads", "1");
         line("one fork", one);
-        IngestRun.Result two = read(in, "two-forks", List.of(), "--threads", "2");
+        IngestRun.Result two = read(in, "two-forks", "--threads", "2");
         line("two forks", two);
         System.out.printf(
                 Locale.ROOT,
@@ -90,17 +74,25 @@ public final class BatchBench {
                 percent(one.seconds(), inProcess.seconds()),
                 percent((double) one.processor().toMillis(), (double)
                         inProcess.processor().toMillis()));
+        System.out.printf("%n%-10s %15s %15s%n", "documents", "parent, MB", "fork, MB");
+        two.peaks()
+                .forEach((done, peaks) ->
+                        System.out.printf("%-10d %15d %15d%n", done, peaks.parent(), peaks.largestFork()));
     }
 
-    private IngestRun.Result read(Path in, String name, List<Integer> marks, String... options) throws Exception {
+    private IngestRun.Result read(Path in, String name, String... options) throws Exception {
         Path out = folder.resolve("out-" + name);
         List<String> all = new ArrayList<>(List.of(options));
         all.addAll(List.of("--memory", FORK_HEAP));
         try {
-            return ingest.run(in, out, marks, all);
+            return ingest.run(in, out, marks(), all);
         } finally {
             delete(out);
         }
+    }
+
+    private List<Integer> marks() {
+        return SHARES_MARKED.stream().map(share -> documents / share).toList();
     }
 
     private static void line(String way, IngestRun.Result result) {

@@ -1,5 +1,7 @@
 package io.keikaku.extract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.keikaku.core.document.Block;
 import io.keikaku.core.document.Document;
 import io.keikaku.core.document.Grid;
@@ -75,6 +77,13 @@ public final class Sketch {
     /** The measures of a text. */
     public static List<Measure> measures(String text) {
         return plan(text).measures();
+    }
+
+    /** The only measure of a text. */
+    public static Measure measure(String text) {
+        List<Measure> measures = measures(text);
+        assertThat(measures).hasSize(1);
+        return measures.getFirst();
     }
 
     /** The names of a plan's measures. */

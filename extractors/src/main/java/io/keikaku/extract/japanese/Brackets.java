@@ -8,6 +8,11 @@ public final class Brackets {
     private static final String OPEN = "【[［〔(（＜<〈《≪「『";
     private static final String CLOSE = "】]］〕)）＞>〉》≫」』";
 
+    /** Those that are never set for anything else. */
+    private static final String PAIRS_OPEN = "（(「『【［[〔《〈";
+
+    private static final String PAIRS_CLOSE = "）)」』】］]〕》〉";
+
     private Brackets() {}
 
     /** Index of the bracket that the last character closes, -1 where it closes none. */
@@ -24,6 +29,32 @@ public final class Brackets {
             }
         }
         return -1;
+    }
+
+    /** Whether each bracket or quotation mark is closed behind where it was opened; angle brackets may be other signs. */
+    public static boolean isBalanced(String text) {
+        int open = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (PAIRS_OPEN.indexOf(text.charAt(i)) >= 0) {
+                open++;
+            } else if (PAIRS_CLOSE.indexOf(text.charAt(i)) >= 0 && --open < 0) {
+                return false;
+            }
+        }
+        return open == 0;
+    }
+
+    /** Whether a bracket or quotation mark is opened that is not closed, whatever was closed before. */
+    public static boolean isLeftOpen(String text) {
+        int open = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (PAIRS_OPEN.indexOf(text.charAt(i)) >= 0) {
+                open++;
+            } else if (PAIRS_CLOSE.indexOf(text.charAt(i)) >= 0) {
+                open = Math.max(0, open - 1);
+            }
+        }
+        return open > 0;
     }
 
     /** Whether one pair of brackets encloses the whole text. */

@@ -1,7 +1,9 @@
 package io.keikaku.extract.japanese;
 
+import java.util.BitSet;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Knows a department's name by its form: by its ending, or by the whole word. */
 final class DepartmentForms {
@@ -18,6 +20,11 @@ final class DepartmentForms {
                             Level.valueOf(row.get(1)),
                             row.size() > 2 && row.get(2).equals("STRONG"),
                             true)));
+    /** The last characters of all endings and names. */
+    private static final BitSet LAST = Stream.concat(ENDINGS.keySet().stream(), NAMES.keySet().stream())
+            .mapToInt(key -> key.charAt(key.length() - 1))
+            .collect(BitSet::new, BitSet::set, BitSet::or);
+
     private static final int LONGEST_ENDING =
             ENDINGS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
@@ -40,6 +47,11 @@ final class DepartmentForms {
      * @param word whether the whole name is the key
      */
     record Form(String key, Level level, boolean strong, boolean word) {}
+
+    /** Whether any part of a text could have a form; most texts have no character that a name ends with. */
+    static boolean mayOccurIn(String text) {
+        return text.chars().anyMatch(LAST::get);
+    }
 
     /** The form of the name, {@code null} where it does not look like a department's whole name. */
     static Form of(String name) {

@@ -37,6 +37,9 @@ public final class Departments {
         if (Dittos.isDitto(cell)) {
             return 0.5;
         }
+        if (!DepartmentForms.mayOccurIn(JapaneseText.radicals(cell))) {
+            return 0;
+        }
         List<Department> departments = parse(cell, DepartmentLexicon.EMPTY);
         return departments.stream()
                 .mapToDouble(department -> likelihoodOfName(department.name()))

@@ -78,6 +78,15 @@ public final class JapaneseText {
         return joined.append(stripped, written, stripped.length()).toString();
     }
 
+    /** Number of characters that are no white space. */
+    public static int inked(String text) {
+        int inked = 0;
+        for (int i = 0; i < text.length(); i++) {
+            inked += isSpace(text.charAt(i)) ? 0 : 1;
+        }
+        return inked;
+    }
+
     /** Folded, without white space, in lower case: equal for names that differ in print only. */
     public static String compact(String text) {
         String folded = fold(text);

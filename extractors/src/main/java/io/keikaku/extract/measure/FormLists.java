@@ -30,8 +30,7 @@ final class FormLists {
             ColumnLayout layout = columns.read(list.table());
             if (layout.kind() == Table.Kind.INDICATORS) {
                 for (Indicator read : indicators.read(list.table(), layout)) {
-                    mention.indicators.add(
-                            new Indicator(read.name(), read.unit(), List.of(), read.baseline(), read.targets()));
+                    mention.indicators.add(read.under(List.of()));
                 }
                 cite(list, mention);
             }

@@ -29,12 +29,12 @@ final class FormWorks {
     }
 
     void read(FormTable list, Mention mention) {
-        List<GridCell> header = row(list, 0);
+        List<GridCell> header = list.table().filled(0);
         WorkColumns columns = WorkColumns.of(header, words).orElseThrow();
         List<Phase> phases = new ArrayList<>();
         GridCell when = null;
         for (int r = list.table().headerRows(); r < list.table().grid().rows(); r++) {
-            List<GridCell> row = row(list, r);
+            List<GridCell> row = list.table().filled(r);
             when = at(row, columns.years()).orElse(when);
             GridCell work = at(row, columns.work()).orElse(null);
             if (work == null || when == null || Quantities.isNone(work.text())) {
@@ -64,12 +64,6 @@ final class FormWorks {
             mention.fields.merge(key, JapaneseText.joinLines(cell.text()), (one, two) -> one + "、" + two);
             cite("fields", list, cell, mention);
         });
-    }
-
-    private static List<GridCell> row(FormTable list, int row) {
-        return list.table().grid().cells().stream()
-                .filter(cell -> cell.row() == row && !cell.text().isBlank())
-                .toList();
     }
 
     private static Optional<GridCell> at(List<GridCell> row, int column) {

@@ -71,12 +71,7 @@ final class HeadedIndicators {
         indicators.add(
                 section,
                 read.stream()
-                        .map(indicator -> new Indicator(
-                                indicator.name(),
-                                indicator.unit(),
-                                section.policies(),
-                                indicator.baseline(),
-                                indicator.targets()))
+                        .map(indicator -> indicator.under(section.policies()))
                         .toList(),
                 below.stream()
                         .map(placed -> Citations.of("indicators", placed.block().origin()))

@@ -77,8 +77,7 @@ final class PlanIndicators {
         }
         targets.addAll(TargetReader.targets(YearAxis.of(layout), years));
         String name = JapaneseText.joinLines(record.text(record.nameColumn()));
-        Indicator read = IndicatorText.of(name, unit, baseline, targets);
-        return new Indicator(read.name(), read.unit(), path, read.baseline(), read.targets());
+        return IndicatorText.of(name, unit, baseline, targets).under(path);
     }
 
     /** Of two values reached the one of the later year, of one year or none the second. */

@@ -41,8 +41,7 @@ final class SectionIndicators {
     }
 
     private void add(Mention owner, OutlineNode section, List<Indicator> read) {
-        read.forEach(indicator -> owner.indicators.add(new Indicator(
-                indicator.name(), indicator.unit(), List.of(), indicator.baseline(), indicator.targets())));
+        read.forEach(indicator -> owner.indicators.add(indicator.under(List.of())));
         owner.evidence.addAll(evidence.get(section));
     }
 
@@ -64,12 +63,7 @@ final class SectionIndicators {
             if (owner == null) {
                 left.addAll(read);
             } else if (last.contains(heading)) {
-                read.forEach(indicator -> left.add(new Indicator(
-                        indicator.name(),
-                        indicator.unit(),
-                        heading.parent().policies(),
-                        indicator.baseline(),
-                        indicator.targets())));
+                read.forEach(indicator -> left.add(indicator.under(heading.parent().policies())));
             } else {
                 add(owner, section, read);
             }

@@ -6,10 +6,8 @@ import io.keikaku.extract.japanese.Vocabulary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Recognises headings that say what follows. Immutable and thread-safe. */
 final class Facets {
@@ -37,12 +35,13 @@ final class Facets {
     /** The facet of a heading, given without its number; brackets around it, and those that belong to a word, do not matter. */
     Optional<Facet> of(String heading) {
         String printed = JapaneseText.compact(heading);
+        Facet known = facets.get(printed);
+        if (known != null) {
+            return Optional.of(known);
+        }
         String enclosed = Brackets.isEnclosed(printed) ? printed.substring(1, printed.length() - 1) : printed;
         String bare = BRACKETS.matcher(printed).replaceAll("");
-        return Stream.of(printed, enclosed, bare)
-                .map(facets::get)
-                .filter(Objects::nonNull)
-                .findFirst()
+        return Optional.ofNullable(facets.getOrDefault(enclosed, facets.get(bare)))
                 .or(() -> ofEnding(printed, bare))
                 .or(() -> ofCommonWords(bare));
     }

@@ -6,6 +6,7 @@ import io.keikaku.core.document.Heading;
 import io.keikaku.core.document.ListItem;
 import io.keikaku.extract.japanese.Brackets;
 import io.keikaku.extract.outline.NumberLabel.Style;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,14 +28,23 @@ final class HeadingRule {
     private final List<Block> flow;
     private final List<LabelledText> texts;
     private final Facets facets;
+    private final BitSet headings = new BitSet();
 
     HeadingRule(List<Block> flow, List<LabelledText> texts, Facets facets) {
         this.flow = flow;
         this.texts = texts;
         this.facets = facets;
+        // backwards, since what a block is may hang on the block below it
+        for (int position = flow.size() - 1; position >= 0; position--) {
+            headings.set(position, decide(position));
+        }
     }
 
     boolean isHeading(int position) {
+        return headings.get(position);
+    }
+
+    private boolean decide(int position) {
         Block block = flow.get(position);
         if (block instanceof Grid) {
             return false;

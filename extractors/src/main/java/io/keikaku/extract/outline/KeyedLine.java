@@ -27,14 +27,21 @@ public record KeyedLine(String key, String value) {
     private static final Pattern NEXT =
             Pattern.compile("[\\s\u3000]+(?=" + LETTER + "{2,10}[：:]|【" + LETTER + "{2,10}】[^【])");
 
+    /** Without these there is no marked key; most lines have none, and the patterns are slow to find that out. */
+    private static final String SIGNS = "：:】])）〕>＞》";
+
     /** Lines that stand side by side in one: {@code 担当：総務課　期間：令和6年度}. */
     public static List<String> parts(String line) {
-        return Arrays.asList(NEXT.split(line.strip()));
+        String text = line.strip();
+        return hasRoom(text) ? Arrays.asList(NEXT.split(text)) : List.of(text);
     }
 
     /** A line whose word stands in brackets or before a colon; brackets around the whole line do not matter. */
     public static Optional<KeyedLine> marked(String line) {
         String text = line.strip();
+        if (text.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
+            return Optional.empty();
+        }
         Matcher matcher = MARKED.matcher(Brackets.isEnclosed(text) ? text.substring(1, text.length() - 1) : text);
         return matcher.matches()
                 ? Optional.of(
@@ -44,7 +51,12 @@ public record KeyedLine(String key, String value) {
 
     /** A line whose word is parted from the rest by nothing but room. */
     public static Optional<KeyedLine> spaced(String line) {
-        Matcher matcher = SPACED.matcher(line.strip());
-        return matcher.matches() ? Optional.of(new KeyedLine(matcher.group(1), matcher.group(2))) : Optional.empty();
+        String text = line.strip();
+        Matcher matcher = SPACED.matcher(text);
+        return hasRoom(text) && matcher.matches() ? Optional.of(new KeyedLine(matcher.group(1), matcher.group(2))) : Optional.empty();
+    }
+
+    private static boolean hasRoom(String text) {
+        return text.chars().anyMatch(Character::isWhitespace);
     }
 }

@@ -2,8 +2,11 @@ package io.keikaku.extract.outline;
 
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.outline.NumberLabel.Style;
+import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Takes lines apart into bullet, number and text; all patterns are tried at the start. Stateless and thread-safe. */
 public final class LabelParser {
@@ -21,6 +24,13 @@ public final class LabelParser {
     private static final Pattern KANJI = OutlinePhrases.pattern("kanji");
     private static final Pattern CODE = OutlinePhrases.pattern("code");
     private static final Pattern KANA = OutlinePhrases.pattern("kana");
+
+    /** Hiragana and ideographs that numbers, and the words before them, begin with. */
+    private static final BitSet NUMBER_STARTS = Stream.of(
+                    OutlineWords.numberStarts(), OutlineWords.counted(), OutlineWords.appendices())
+            .flatMap(List::stream)
+            .mapToInt(word -> word.charAt(0))
+            .collect(BitSet::new, BitSet::set, BitSet::or);
 
     /** Characters of a number that stands alone. */
     private static final int LONGEST_BARE = 8;
@@ -41,7 +51,7 @@ public final class LabelParser {
     }
 
     private static LabelledText label(String bullet, String text) {
-        if (!BEGINNING.matcher(text).lookingAt()) {
+        if (beginsWord(text) || !BEGINNING.matcher(text).lookingAt()) {
             return new LabelledText(bullet, null, JapaneseText.joinLines(text));
         }
         Matcher m = DIVISION.matcher(text);
@@ -96,6 +106,16 @@ public final class LabelParser {
             return labelled(bullet, new NumberLabel(Style.KANA, "", m.group(1), 1), text, m);
         }
         return new LabelledText(bullet, null, JapaneseText.joinLines(text));
+    }
+
+    /** Whether the text surely begins with a word that no number begins with, as most texts do. */
+    private static boolean beginsWord(String text) {
+        if (text.isEmpty()) {
+            return true;
+        }
+        char c = text.charAt(0);
+        boolean letter = c >= '\u3041' && c <= '\u3096' || c >= '\u4E00' && c <= '\u9FEF';
+        return letter && !NUMBER_STARTS.get(c);
     }
 
     private static Style division(Matcher division) {

@@ -77,6 +77,6 @@ final class NarrativeTitles {
     }
 
     private static boolean isProse(Block block) {
-        return block instanceof Grid || Lines.of(block).contains("。");
+        return block instanceof Grid || Lines.raw(block).contains("。");
     }
 }

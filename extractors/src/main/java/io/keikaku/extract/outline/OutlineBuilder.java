@@ -35,9 +35,11 @@ public final class OutlineBuilder {
         List<LabelledText> texts = flow.stream()
                 .map(block -> block instanceof Grid ? null : LabelParser.parse(Lines.raw(block)))
                 .toList();
-        Outline outline = new Pass(flow, texts, Set.of()).run();
+        HeadingRule rule = new HeadingRule(flow, texts, facets);
+        NarrativeTitles narrative = new NarrativeTitles(flow, texts, facets, rule::isHeading);
+        Outline outline = new Pass(flow, texts, rule, narrative, Set.of()).run();
         Set<Integer> shared = SharedIndicators.of(outline);
-        return shared.isEmpty() ? outline : new Pass(flow, texts, shared).run();
+        return shared.isEmpty() ? outline : new Pass(flow, texts, rule, narrative, shared).run();
     }
 
     /** One walk over one document. */
@@ -54,12 +56,17 @@ public final class OutlineBuilder {
         private final Map<String, String> titlesByNumber = new HashMap<>();
         private final Set<String> titles = new HashSet<>();
 
-        Pass(List<Block> flow, List<LabelledText> texts, Set<Integer> shared) {
+        Pass(
+                List<Block> flow,
+                List<LabelledText> texts,
+                HeadingRule rule,
+                NarrativeTitles narrative,
+                Set<Integer> shared) {
             this.flow = flow;
             this.texts = texts;
-            this.rule = new HeadingRule(flow, texts, facets);
+            this.rule = rule;
             this.cover = CoverPage.of(flow, texts);
-            this.narrative = new NarrativeTitles(flow, texts, facets, rule::isHeading);
+            this.narrative = narrative;
             this.shared = shared;
         }
 

@@ -9,7 +9,13 @@ final class OutlinePhrases {
     private static final Phrases PHRASES = Phrases.load(
             OutlinePhrases.class,
             "outline-phrases.tsv",
-            Map.of("counted-word", OutlineWords.counted(), "appendix-word", OutlineWords.appendices()));
+            Map.of(
+                    "number-start",
+                    OutlineWords.numberStarts(),
+                    "counted-word",
+                    OutlineWords.counted(),
+                    "appendix-word",
+                    OutlineWords.appendices()));
 
     private OutlinePhrases() {}
 

@@ -17,6 +17,11 @@ final class OutlineWords {
         return WORDS.words("COUNTED");
     }
 
+    /** Ideographs that numbers begin with. */
+    static List<String> numberStarts() {
+        return WORDS.words("NUMBER_START");
+    }
+
     /** Words that begin a part of its own after the last chapter (別紙1), longest first. */
     static List<String> appendices() {
         return WORDS.words("APPENDIX");

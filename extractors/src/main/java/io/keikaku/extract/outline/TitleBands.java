@@ -23,38 +23,40 @@ import java.util.stream.Collectors;
  */
 final class TitleBands {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
-    private static final int LONGEST = 80;
     private static final int SHORTEST_GOAL = 4;
     private static final int LEAST_TITLES = 2;
     /** From this likelihood on the end of a line says who is in charge of the title. */
     private static final double IN_CHARGE = 0.4;
 
     private final Set<String> standing;
-    private final Map<String, Set<String>> titles = new HashMap<>();
+    /** The places where each block of the flow may be parted. */
+    private final List<List<Cut>> cuts;
+
     private final Set<String> shared = new HashSet<>();
 
     private TitleBands(List<Block> flow) {
         this.standing = flow.stream()
-                .filter(TitleBands::mayBeBand)
+                .filter(Lines::mayBeTitle)
                 .map(block -> JapaneseText.compact(Lines.raw(block)))
                 .collect(Collectors.toSet());
-        for (Block block : flow) {
-            cuts(block)
-                    .forEach(cut -> titles.computeIfAbsent(JapaneseText.compact(cut.goal()), goal -> new HashSet<>())
-                            .add(JapaneseText.compact(cut.title())));
-        }
-        for (Block block : flow) {
-            cuts(block).stream()
-                    .filter(cut -> titles.get(JapaneseText.compact(cut.goal())).size() >= LEAST_TITLES)
-                    .forEach(cut -> shared.add(cut.look()));
-        }
+        this.cuts = flow.stream().map(this::cuts).toList();
+        Map<String, Set<String>> titles = new HashMap<>();
+        cuts.stream()
+                .flatMap(List::stream)
+                .forEach(cut -> titles.computeIfAbsent(JapaneseText.compact(cut.goal()), goal -> new HashSet<>())
+                        .add(JapaneseText.compact(cut.title())));
+        cuts.stream()
+                .flatMap(List::stream)
+                .filter(cut -> titles.get(JapaneseText.compact(cut.goal())).size() >= LEAST_TITLES)
+                .forEach(cut -> shared.add(cut.look()));
     }
 
     static List<Block> split(List<Block> flow) {
         TitleBands bands = new TitleBands(flow);
         List<Block> parted = new ArrayList<>();
-        for (Block block : flow) {
-            Optional<Cut> cut = bands.cuts(block).stream().filter(bands::isGoal).findFirst();
+        for (int i = 0; i < flow.size(); i++) {
+            Block block = flow.get(i);
+            Optional<Cut> cut = bands.cuts.get(i).stream().filter(bands::isGoal).findFirst();
             cut.ifPresentOrElse(found -> found.addTo(parted, block), () -> parted.add(block));
         }
         return parted;
@@ -67,7 +69,7 @@ final class TitleBands {
     /** The places where a line may be parted into a numbered title and a goal that is numbered otherwise, or stands elsewhere. */
     private List<Cut> cuts(Block block) {
         List<Cut> cuts = new ArrayList<>();
-        if (mayBeBand(block)) {
+        if (Lines.mayBeTitle(block)) {
             String line = Lines.raw(block).strip();
             Matcher space = SPACE.matcher(line);
             while (space.find()) {
@@ -98,14 +100,6 @@ final class TitleBands {
         return over.label().kind().equals(named.label().kind())
                 ? Optional.empty()
                 : Optional.of(new Cut(title, goal, side + " " + over.label().kind()));
-    }
-
-    private static boolean mayBeBand(Block block) {
-        String line = Lines.raw(block);
-        return (block instanceof Heading || block instanceof Paragraph)
-                && line.length() <= LONGEST
-                && !line.contains("。")
-                && !line.strip().contains("\n");
     }
 
     /** @param look what the goals of such bands have in common: their side and how they are numbered */

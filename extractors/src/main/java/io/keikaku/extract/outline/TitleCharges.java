@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
  */
 final class TitleCharges {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
-    private static final int LONGEST = 80;
     private static final int LEAST = 2;
     private static final double MOST = 0.6;
     private static final double SURE = 0.8;
@@ -76,11 +75,6 @@ final class TitleCharges {
     }
 
     private static NumberLabel label(Block block) {
-        String line = Lines.raw(block);
-        boolean mayBeTitle = (block instanceof Heading || block instanceof Paragraph)
-                && line.length() <= LONGEST
-                && !line.contains("。")
-                && !line.strip().contains("\n");
-        return mayBeTitle ? LabelParser.parse(line).label() : null;
+        return Lines.mayBeTitle(block) ? LabelParser.parse(Lines.raw(block)).label() : null;
     }
 }

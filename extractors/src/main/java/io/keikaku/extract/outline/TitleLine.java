@@ -35,15 +35,19 @@ record TitleLine(int position, Look look, boolean charged) {
     private static final int LONGEST = 60;
     private static final Pattern FIGURES = OutlinePhrases.pattern("figures");
 
-    /** The line that a block is, empty where it cannot be a title. */
-    static Optional<TitleLine> of(int position, Block block, Facets facets, InCharge charges) {
+    /**
+     * The line that a block is, empty where it cannot be a title.
+     *
+     * @param text the line taken apart
+     */
+    static Optional<TitleLine> of(int position, Block block, LabelledText text, Facets facets, InCharge charges) {
         String line = Lines.raw(block).strip();
         if (block instanceof Grid || line.length() > LONGEST * 2 || charges.isKeyed(line)) {
             return Optional.empty();
         }
         Optional<NamedDepartments> named = NamedDepartments.of(line);
         String bare = named.map(NamedDepartments::name).orElse(line);
-        LabelledText title = LabelParser.parse(bare);
+        LabelledText title = named.isPresent() ? LabelParser.parse(bare) : text;
         String rest = title.rest();
         if (rest.length() < SHORTEST
                 || rest.length() > LONGEST

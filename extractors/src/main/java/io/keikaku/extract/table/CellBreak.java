@@ -1,6 +1,7 @@
 package io.keikaku.extract.table;
 
 import io.keikaku.core.document.GridCell;
+import io.keikaku.extract.japanese.Brackets;
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.japanese.Sentences;
 import io.keikaku.extract.outline.LabelParser;
@@ -20,8 +21,6 @@ enum CellBreak {
     private static final Pattern UNFINISHED = TablePhrases.pattern("unfinished");
     private static final Pattern NO_BEGINNING = TablePhrases.pattern("no-beginning");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
-    private static final String OPENING = "（(「『【〔［[〈《";
-    private static final String CLOSING = "）)」』】〕］]〉》";
     /** Names have more letters. */
     private static final int SHORT = 3;
 
@@ -35,7 +34,7 @@ enum CellBreak {
         if (above.isEmpty() || below.isEmpty() || above.equals(below) && above.length() > 1) {
             return MAY_BE_ONE;
         }
-        if (isOpen(above) || NO_BEGINNING.matcher(below).find()) {
+        if (Brackets.isLeftOpen(JapaneseText.joinLines(above)) || NO_BEGINNING.matcher(below).find()) {
             return ONE;
         }
         if (LabelParser.bare(below) != null || LabelParser.parse(below).label() != null) {
@@ -73,15 +72,5 @@ enum CellBreak {
         return (Character.isDigit(last) || ",，.．".indexOf(last) >= 0)
                 && above.chars().anyMatch(Character::isDigit)
                 && Character.isDigit(below.charAt(0));
-    }
-
-    /** Whether a bracket is opened that is not closed. */
-    private static boolean isOpen(String text) {
-        int open = 0;
-        for (char c : JapaneseText.joinLines(text).toCharArray()) {
-            open += OPENING.indexOf(c) >= 0 ? 1 : 0;
-            open -= CLOSING.indexOf(c) >= 0 && open > 0 ? 1 : 0;
-        }
-        return open > 0;
     }
 }

@@ -29,6 +29,9 @@ public enum CellKind {
     /** The katakana re (U+30EC) is set for a tick. */
     private static final Pattern TICKS = Pattern.compile("[○●◎△▲□■✓✔〇◯☆★\u30EC]{1,3}");
 
+    private static final int MOST_TICKS = 3;
+
+    private static final String ARROW_SIGNS = "⇒→➡➔➜⇨▶►▷➤＞>～〜~ー－―─━=＝〃-";
     private static final Pattern ARROWS =
             Pattern.compile("[⇒→➡➔➜⇨▶►▷➤＞>～〜~ー－―─━=＝-]{0,80}[⇒→➡➔➜⇨▶►▷➤＞>]|[〃～〜]|[━─]{2,80}");
     private static final Pattern WHITE = Pattern.compile("\\s");
@@ -44,11 +47,10 @@ public enum CellKind {
         if (text.contains("。")) {
             return PROSE;
         }
-        if (TICKS.matcher(text).matches()) {
+        if (text.length() <= MOST_TICKS && TICKS.matcher(text).matches()) {
             return TICK;
         }
-        if (Dittos.saysLeft(text)
-                || ARROWS.matcher(WHITE.matcher(text).replaceAll("")).matches()) {
+        if (isArrow(text) || Dittos.saysLeft(text)) {
             return ARROW;
         }
         if (LabelParser.bare(text) != null || COUNT.matcher(text).matches()) {
@@ -66,10 +68,17 @@ public enum CellKind {
         return Stages.likelihood(text) >= 0.6 ? PHASE : LABEL;
     }
 
+    private static boolean isArrow(String text) {
+        return ARROW_SIGNS.indexOf(text.charAt(0)) >= 0
+                && ARROWS.matcher(WHITE.matcher(text).replaceAll("")).matches();
+    }
+
     /** Whether a cell holds nothing but the stroke that stands for none. */
     public static boolean isStroke(String cell) {
-        String text = JapaneseText.compact(cell);
-        return !text.isEmpty() && text.chars().allMatch(c -> c == '-');
+        String text = cell.strip();
+        return !text.isEmpty()
+                && !Character.isLetterOrDigit(text.charAt(0))
+                && JapaneseText.compact(text).chars().allMatch(c -> c == '-');
     }
 
     /** Whether such a cell may stand under a year. */

@@ -37,14 +37,7 @@ final class CellStarts {
                         first.header(),
                         first.fill(),
                         line.origin()));
-        return new Grid(
-                after.rows(),
-                after.columns(),
-                cells,
-                after.spansKnown(),
-                after.marks(),
-                after.caption(),
-                after.origin());
+        return after.withCells(cells);
     }
 
     private static int lastLine(Grid grid) {

@@ -4,14 +4,16 @@ import io.keikaku.core.document.GridCell;
 import io.keikaku.extract.japanese.JapaneseText;
 import io.keikaku.extract.outline.LabelParser;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the body cells of one column look like. */
 final class ColumnProfile {
-    private final Map<CellKind, Integer> counts = new EnumMap<>(CellKind.class);
     /** In a table of fewer columns a cell alone in its row is a record that lost the others. */
     private static final int LEAST_COLUMNS = 3;
 
+    private final Map<CellKind, Integer> counts = new EnumMap<>(CellKind.class);
     private int filled;
     private int marks;
     private int titled;
@@ -19,21 +21,32 @@ final class ColumnProfile {
     private int sentences;
     private int charged;
 
-    ColumnProfile(LogicalTable table, int column) {
+    private ColumnProfile() {}
+
+    /** One for each column of a table, from left to right. */
+    static List<ColumnProfile> of(LogicalTable table) {
+        List<ColumnProfile> profiles = Stream.generate(ColumnProfile::new)
+                .limit(table.grid().columns())
+                .toList();
         for (GridCell cell : table.grid().cells()) {
-            boolean body = cell.row() >= table.headerRows() && cell.column() == column;
             boolean wide =
                     cell.columnSpan() > 1 && cell.columnSpan() >= table.grid().columns() - 1;
-            if (body && !wide && !cell.text().isBlank() && !isHeading(cell, table)) {
-                counts.merge(CellKind.of(cell.text()), 1, Integer::sum);
-                filled++;
-                marks += MarkWords.areAll(cell.text()) ? 1 : 0;
-                titled += TitledText.all(cell.text()).isEmpty() ? 0 : 1;
-                strokes += CellKind.isStroke(cell.text()) ? 1 : 0;
-                charged += ChargedText.all(cell.text()).isEmpty() ? 0 : 1;
-                sentences += SentenceRows.isSentence(cell.text()) ? 1 : 0;
+            boolean body = cell.row() >= table.headerRows() && !wide && !cell.text().isBlank();
+            if (body && !isHeading(cell, table)) {
+                profiles.get(cell.column()).add(cell.text());
             }
         }
+        return profiles;
+    }
+
+    private void add(String text) {
+        counts.merge(CellKind.of(text), 1, Integer::sum);
+        filled++;
+        marks += MarkWords.areAll(text) ? 1 : 0;
+        titled += TitledText.all(text).isEmpty() ? 0 : 1;
+        strokes += CellKind.isStroke(text) ? 1 : 0;
+        charged += ChargedText.all(text).isEmpty() ? 0 : 1;
+        sentences += SentenceRows.isSentence(text) ? 1 : 0;
     }
 
     /** A numbered heading alone in its row, where the source does not tell how wide it is. */

@@ -37,12 +37,10 @@ public final class ColumnReader {
     /** Reads the columns of a table that has a header; a table without one gets roles from its cells alone. */
     public ColumnLayout read(LogicalTable table) {
         HeaderTexts headers = new HeaderTexts(table, eras, terms);
-        List<ColumnProfile> profiles = new ArrayList<>();
+        List<ColumnProfile> profiles = ColumnProfile.of(table);
         List<Column> columns = new ArrayList<>();
-        for (int c = 0; c < table.grid().columns(); c++) {
-            ColumnProfile profile = new ColumnProfile(table, c);
-            profiles.add(profile);
-            columns.add(column(c, headers, profile));
+        for (int c = 0; c < profiles.size(); c++) {
+            columns.add(column(c, headers, profiles.get(c)));
         }
         List<Column> bodies = new BodyColumns(words).resolve(blankHeaders(columns, profiles), profiles);
         List<Column> named = IndicatorColumns.named(bodies, profiles);

@@ -64,9 +64,7 @@ public final class FormReader {
     private static boolean repeatsHeader(LogicalTable table) {
         List<String> first = List.of();
         for (int r = 0; r < table.grid().rows(); r++) {
-            int row = r;
-            List<String> texts = table.row(r).stream()
-                    .filter(c -> c.row() == row && !c.text().isBlank())
+            List<String> texts = table.filled(r).stream()
                     .map(c -> JapaneseText.compact(c.text()))
                     .toList();
             if (first.isEmpty()) {

@@ -136,4 +136,11 @@ public final class LogicalTable {
     public List<GridCell> row(int row) {
         return rows.get(row);
     }
+
+    /** The cells with text that begin in a row, from left to right. */
+    public List<GridCell> filled(int row) {
+        return rows.get(row).stream()
+                .filter(cell -> cell.row() == row && !cell.text().isBlank())
+                .toList();
+    }
 }

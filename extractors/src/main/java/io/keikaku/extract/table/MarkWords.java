@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The marks that plans set beside measures, from {@code marks.tsv}: 新規, 継続, 拡充. Immutable and thread-safe. */
 public final class MarkWords {
@@ -37,8 +38,11 @@ public final class MarkWords {
     /** Whether a cell holds a mark, or several, and nothing else. */
     public static boolean areAll(String cell) {
         String text = bare(cell);
-        List<String> parts = List.of(SEPARATOR.split(text));
-        return ALL.contains(text) || !parts.isEmpty() && parts.stream().allMatch(ALL::contains);
+        if (ALL.contains(text)) {
+            return true;
+        }
+        String[] parts = SEPARATOR.split(text);
+        return parts.length > 0 && Stream.of(parts).allMatch(ALL::contains);
     }
 
     /** Whether one of several marks says that the measure is told elsewhere as well. */

@@ -15,10 +15,7 @@ final class PlannedRows {
     static List<List<GridCell>> of(LogicalTable table) {
         List<List<GridCell>> rows = new ArrayList<>();
         for (int r = 0; r < table.grid().rows(); r++) {
-            int row = r;
-            rows.add(table.row(r).stream()
-                    .filter(c -> c.row() == row && !c.text().isBlank())
-                    .toList());
+            rows.add(table.filled(r));
         }
         for (int r = 0; r + 1 < rows.size(); r++) {
             GridCell label = label(rows.get(r), rows.get(r + 1));

@@ -216,9 +216,7 @@ public final class RecordReader {
 
         /** Whether the first row of a page holds no name, or one that lacks the number that names of the table have. */
         private boolean isTorn(int row) {
-            List<GridCell> own = table.row(row).stream()
-                    .filter(c -> c.row() == row && !c.text().isBlank())
-                    .toList();
+            List<GridCell> own = table.filled(row);
             Optional<GridCell> name = own.stream()
                     .filter(c -> c.column() <= nameColumn && nameColumn < c.column() + c.columnSpan())
                     .findFirst();

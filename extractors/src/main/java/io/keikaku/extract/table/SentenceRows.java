@@ -18,6 +18,10 @@ final class SentenceRows {
 
     /** Whether a cell holds one sentence of the length of a name told in full. */
     static boolean isSentence(String cell) {
+        String printed = cell.strip();
+        if (!printed.endsWith("。") && !printed.endsWith("｡")) {
+            return false;
+        }
         String text = JapaneseText.compact(cell);
         return text.length() <= LONGEST && text.length() > 1 && text.indexOf(STOP) == text.length() - 1;
     }

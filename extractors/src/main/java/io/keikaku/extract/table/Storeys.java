@@ -103,8 +103,7 @@ public final class Storeys {
         }
         Grid wider = new Grid(
                 grid.rows(), grid.columns() + headers.size(), cells, true, grid.marks(), grid.caption(), grid.origin());
-        return new LogicalTable(
-                table.id(), wider, table.headerRows(), table.breaks(), table.section(), table.position());
+        return table.with(wider);
     }
 
     /** Index of the header to which a cell belongs, -1 where to none: a row belongs to one storey as a whole. */

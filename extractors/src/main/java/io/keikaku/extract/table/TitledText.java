@@ -38,8 +38,12 @@ public record TitledText(String name, String text, String departments) {
 
     /** The names of a cell with their texts, in order; empty where any part of the cell is not such. */
     public static List<TitledText> all(String cell) {
+        String text = cell.strip();
+        if (text.isEmpty() || Character.isLetter(text.charAt(0))) {
+            return List.of();
+        }
         List<TitledText> all = new ArrayList<>();
-        for (String part : parts(cell.strip())) {
+        for (String part : parts(text)) {
             TitledText titled = one(part.strip());
             if (titled == null) {
                 return List.of();

@@ -115,14 +115,7 @@ final class TornRow {
             GridCell rest = rests.get(cell);
             cells.add(rest == null ? cell : joined(cell, rest));
         }
-        return new Grid(
-                upper.rows(),
-                upper.columns(),
-                cells,
-                upper.spansKnown(),
-                upper.marks(),
-                upper.caption(),
-                upper.origin());
+        return upper.withCells(cells);
     }
 
     /** The filled cells of the lower piece that are now part of the upper one, in the row and columns of that. */

@@ -92,14 +92,20 @@ final class ContentDoubts {
 
     /** Whether a key of departments and a section stand behind the name. */
     private boolean holdsKey(String name) {
-        for (int start = 1; start < name.length(); start++) {
-            for (int end = start + SHORTEST_KEY; end < Math.min(name.length(), start + LONGEST_KEY); end++) {
-                if (words.role(name.substring(start, end))
-                                .filter(ColumnRole.DEPARTMENT::equals)
-                                .isPresent()
-                        && Wording.isSection(name.substring(end))) {
-                    return true;
-                }
+        for (int end = 1 + SHORTEST_KEY; end < name.length(); end++) {
+            if (Wording.isSection(name.substring(end)) && endsInKey(name.substring(1, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsInKey(String text) {
+        for (int length = SHORTEST_KEY; length < LONGEST_KEY && length <= text.length(); length++) {
+            if (words.role(text.substring(text.length() - length))
+                    .filter(ColumnRole.DEPARTMENT::equals)
+                    .isPresent()) {
+                return true;
             }
         }
         return false;
@@ -156,10 +162,10 @@ final class ContentDoubts {
         }
         boolean header = words.role(name).isPresent();
         for (int end = SHORTEST_KEY + 1; end < Math.min(name.length(), 2 * LONGEST_KEY); end++) {
-            header |= words.role(name.substring(0, end))
+            header |= Character.UnicodeScript.of(name.charAt(end)) != Character.UnicodeScript.HIRAGANA
+                    && words.role(name.substring(0, end))
                             .filter(role -> role == ColumnRole.INDICATOR || role == ColumnRole.TARGET)
-                            .isPresent()
-                    && Character.UnicodeScript.of(name.charAt(end)) != Character.UnicodeScript.HIRAGANA;
+                            .isPresent();
         }
         if (header || Wording.isCut(name) || isValue(name)) {
             doubts.add(Doubt.INDICATOR_UNLIKELY);

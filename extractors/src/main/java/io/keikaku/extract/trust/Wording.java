@@ -1,6 +1,7 @@
 package io.keikaku.extract.trust;
 
 import io.keikaku.core.model.Department;
+import io.keikaku.extract.japanese.Brackets;
 import io.keikaku.extract.japanese.DepartmentLexicon;
 import io.keikaku.extract.japanese.Departments;
 import io.keikaku.extract.japanese.JapaneseText;
@@ -18,8 +19,6 @@ final class Wording {
     private static final List<String> LINKS = WORDS.words("LINK");
     private static final List<String> SECTION_ENDS = WORDS.words("SECTION_END");
     private static final Pattern SIGN_AT_END = Pattern.compile("[★☆●○◎◆◇■□▲△※＊*]$");
-    private static final String OPENING = "（(「『【［[〔《〈";
-    private static final String CLOSING = "）)」』】］]〕》〉";
     private static final double SURE = 0.99;
 
     private Wording() {}
@@ -31,7 +30,7 @@ final class Wording {
                 || BEGINS_NOTHING.stream().anyMatch(line::startsWith)
                 || PARTICLES.stream().anyMatch(particle -> line.startsWith(particle) && !isHiragana(line, 1))
                 || ENDS_NOTHING.stream().anyMatch(line::endsWith)
-                || !isBalanced(line);
+                || !Brackets.isBalanced(line);
     }
 
     private static boolean isOneLetter(String line) {
@@ -40,18 +39,6 @@ final class Wording {
 
     private static boolean isHiragana(String line, int at) {
         return line.length() > at && Character.UnicodeScript.of(line.charAt(at)) == Character.UnicodeScript.HIRAGANA;
-    }
-
-    private static boolean isBalanced(String text) {
-        int open = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (OPENING.indexOf(text.charAt(i)) >= 0) {
-                open++;
-            } else if (CLOSING.indexOf(text.charAt(i)) >= 0 && --open < 0) {
-                return false;
-            }
-        }
-        return open == 0;
     }
 
     /** Whether the text is a sentence, or several. */
@@ -68,7 +55,8 @@ final class Wording {
     /** Whether the text is surely the name of a section of an office, or of several. */
     static boolean isSection(String text) {
         String line = JapaneseText.joinLines(text);
-        return LINKS.stream().noneMatch(line::contains)
+        return SECTION_ENDS.stream().anyMatch(line::contains)
+                && LINKS.stream().noneMatch(line::contains)
                 && Departments.likelihood(line) > SURE
                 && Departments.parse(line, DepartmentLexicon.EMPTY).stream()
                         .map(Department::name)

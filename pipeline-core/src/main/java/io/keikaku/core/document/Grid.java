@@ -27,4 +27,9 @@ public record Grid(
         cells = List.copyOf(cells);
         marks = List.copyOf(marks);
     }
+
+    /** The same table with other cells in its rows and columns. */
+    public Grid withCells(List<GridCell> other) {
+        return new Grid(rows, columns, other, spansKnown, marks, caption, origin);
+    }
 }

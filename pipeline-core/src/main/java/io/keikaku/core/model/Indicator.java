@@ -14,6 +14,11 @@ public record Indicator(String name, String unit, List<String> path, Value basel
         targets = Lists.copy(targets);
     }
 
+    /** The same indicator below other headings. */
+    public Indicator under(List<String> headings) {
+        return new Indicator(name, unit, headings, baseline, targets);
+    }
+
     /**
      * The value of an indicator at one time.
      *
