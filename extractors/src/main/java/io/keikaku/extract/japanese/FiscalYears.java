@@ -53,12 +53,23 @@ public final class FiscalYears {
      * date, or within a range that has one.
      */
     public static List<YearMention> find(String text, EraContext context) {
+        if (!mayHoldNumber(text)) {
+            return List.of();
+        }
         FoldedText folded = FoldedText.of(text);
         return new YearScanner(context)
                 .points(folded.text()).stream()
                         .filter(FiscalYears::isNamedAsYear)
                         .map(point -> point.mention(folded))
                         .toList();
+    }
+
+    /** Without a number there is no year, and most sentences have none. */
+    private static boolean mayHoldNumber(String text) {
+        return text.chars().anyMatch(c -> switch (Character.getType(c)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> Numerals.isNumeral(c) || !JapaneseText.isFolded((char) c);
+        });
     }
 
     private static boolean isNamedAsYear(YearPoint point) {

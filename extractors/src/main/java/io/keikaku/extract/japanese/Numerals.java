@@ -13,6 +13,11 @@ final class Numerals {
 
     private Numerals() {}
 
+    /** Whether a character is one that Japanese numbers are written with: 五, 十, 元. */
+    static boolean isNumeral(int c) {
+        return VALUES.containsKey(c);
+    }
+
     /**
      * A number in digits, in Japanese numerals one for a digit (二〇二五), or below one hundred with 十 (二十五).
      *

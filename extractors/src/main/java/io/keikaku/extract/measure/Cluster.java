@@ -89,7 +89,7 @@ final class Cluster {
     private static Joint joint(Mention own, Mention mention) {
         boolean sameNumber =
                 own.number != null && mention.number != null && JapaneseNumber.same(own.number, mention.number);
-        if (Names.same(own.name, mention.name)) {
+        if (own.key().equals(mention.key())) {
             return sameNumber ? Joint.NUMBER_AND_NAME : Joint.NAME;
         }
         return sameNumber ? Joint.NUMBER : Joint.NEAR_NAME;
@@ -99,11 +99,11 @@ final class Cluster {
     private static boolean repeats(Mention own, Mention mention) {
         boolean sameNumber = own.number == null ? mention.number == null : own.number.equals(mention.number);
         boolean again = MarkWords.tellsAgain(own.marks) || MarkWords.tellsAgain(mention.marks);
-        boolean same = Names.same(own.name, mention.name);
+        boolean same = own.key().equals(mention.key());
         return same
                 && (again
                         || (sameNumber
-                                && Names.same(own.parentName(), mention.parentName())
+                                && own.parentKey().equals(mention.parentKey())
                                 && sameContent(own, mention)));
     }
 
@@ -114,7 +114,7 @@ final class Cluster {
     }
 
     private static double likeness(Mention own, Mention mention) {
-        double names = Names.likeness(own.name, mention.name);
+        double names = Names.likenessOfKeys(own.key(), mention.key());
         boolean bothUnique =
                 own.label != null && mention.label != null && own.label.isUnique() && mention.label.isUnique();
         if (bothUnique) {
@@ -136,15 +136,17 @@ final class Cluster {
 
     /** How well the headings above agree: any heading of one may be the innermost of the other. */
     private static double parents(Mention own, Mention mention) {
-        if (own.path().isEmpty() || mention.path().isEmpty()) {
+        List<String> path = own.pathKeys();
+        List<String> other = mention.pathKeys();
+        if (path.isEmpty() || other.isEmpty()) {
             return 0.6;
         }
         double best = 0;
-        for (String heading : own.path()) {
-            best = Math.max(best, Names.likeness(heading, mention.parentName()));
+        for (String heading : path) {
+            best = Math.max(best, Names.likenessOfKeys(heading, other.getLast()));
         }
-        for (String heading : mention.path()) {
-            best = Math.max(best, Names.likeness(heading, own.parentName()));
+        for (String heading : other) {
+            best = Math.max(best, Names.likenessOfKeys(heading, path.getLast()));
         }
         return best;
     }

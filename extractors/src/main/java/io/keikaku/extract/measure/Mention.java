@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -65,6 +66,10 @@ final class Mention {
     final Set<String> warnings = new LinkedHashSet<>();
     final Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
 
+    private String keyedName;
+    private String key;
+    private Headings headings;
+
     Mention(Place place, String family, OutlineNode section, int position) {
         this.place = place;
         this.family = family;
@@ -114,24 +119,58 @@ final class Mention {
                 new Evidence(part, place.page(), place.table(), place.row(), place.box(), place.line(), place.ocr())));
     }
 
+    /** The name made comparable. */
+    String key() {
+        if (!name.equals(keyedName)) {
+            keyedName = name;
+            key = Names.key(name);
+        }
+        return key;
+    }
+
     /** Headings above the measure, outermost first: those of the section, the table's own, the sentence that leads in. */
     List<String> path() {
-        List<String> path = new ArrayList<>(section.policies());
-        for (String group : groups) {
-            if (path.isEmpty() || !Names.same(path.get(path.size() - 1), group)) {
-                path.add(group);
+        return headings().printed();
+    }
+
+    /** The headings above the measure made comparable, outermost first. */
+    List<String> pathKeys() {
+        return headings().keys();
+    }
+
+    /** The innermost heading above the measure made comparable, empty where there is none. */
+    String parentKey() {
+        return pathKeys().isEmpty() ? "" : pathKeys().getLast();
+    }
+
+    /** Kept from one question to the next, since each mention is compared with many others. */
+    private Headings headings() {
+        if (headings == null || headings.groups != groups || !Objects.equals(headings.lead, lead)) {
+            headings = Headings.of(section, groups, lead);
+        }
+        return headings;
+    }
+
+    private record Headings(List<String> groups, String lead, List<String> printed, List<String> keys) {
+        static Headings of(OutlineNode section, List<String> groups, String lead) {
+            List<String> path = new ArrayList<>(section.policies());
+            for (String group : groups) {
+                if (path.isEmpty() || !Names.same(path.getLast(), group)) {
+                    path.add(group);
+                }
             }
+            if (lead != null) {
+                path.add(lead);
+            }
+            List<String> keys = path.stream().map(Names::key).toList();
+            return new Headings(groups, lead, List.copyOf(path), keys);
         }
-        if (lead != null) {
-            path.add(lead);
-        }
-        return path;
     }
 
     /** Innermost heading above the measure, empty where there is none. */
     String parentName() {
         List<String> path = path();
-        return path.isEmpty() ? "" : path.get(path.size() - 1);
+        return path.isEmpty() ? "" : path.getLast();
     }
 
     /** Whether the place says more than that the measure exists. */

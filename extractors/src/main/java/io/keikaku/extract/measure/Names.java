@@ -28,8 +28,11 @@ final class Names {
      * shorter has four characters or more.
      */
     static double likeness(String one, String other) {
-        String a = key(one);
-        String b = key(other);
+        return likenessOfKeys(key(one), key(other));
+    }
+
+    /** As {@link #likeness}, of names whose {@link #key} is taken already. */
+    static double likenessOfKeys(String a, String b) {
         if (a.equals(b)) {
             return 1;
         }

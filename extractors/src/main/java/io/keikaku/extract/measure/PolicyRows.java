@@ -41,17 +41,17 @@ final class PolicyRows {
     }
 
     private static boolean namesPolicy(Mention mention, List<Mention> all) {
-        String key = Names.key(mention.name);
+        String key = mention.key();
         return all.stream()
                 .filter(other -> !other.family.equals(mention.family))
-                .map(other -> Names.key(other.parentName()))
+                .map(Mention::parentKey)
                 .anyMatch(parent -> parent.length() >= 4 && key.startsWith(parent));
     }
 
     private static boolean isPolicy(Mention mention, List<Mention> all) {
-        String key = Names.key(mention.name);
+        String key = mention.key();
         return all.stream()
                 .filter(other -> !other.family.equals(mention.family))
-                .anyMatch(other -> Names.key(other.parentName()).equals(key));
+                .anyMatch(other -> other.parentKey().equals(key));
     }
 }

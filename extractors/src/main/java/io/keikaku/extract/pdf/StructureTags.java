@@ -10,66 +10,76 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-/** The headings of a document's structure tree, by page and marked-content identifier. */
+/**
+ * The headings of a document's structure tree, by page and marked-content identifier. The tree is climbed from the text, by way
+ * of the table of parents that the format prescribes (ISO 32000-1, 14.7.4.4), since most of it is cells of tables, of which
+ * nothing is asked.
+ */
 final class StructureTags {
-    private static final int MOST_ELEMENTS = 500_000;
+    private static final int MOST_NODES = 100_000;
+    private static final int MOST_LEVELS = 100;
     private static final int LONGEST_ROLE_CHAIN = 8;
 
-    private final Map<COSDictionary, Map<Integer, Integer>> levels = new IdentityHashMap<>();
     private final COSDictionary roles;
+    /** By the key of a page, the elements of its marked-content sequences. */
+    private final Map<Integer, COSBase> elements = new HashMap<>();
 
     StructureTags(PDDocument document) {
         COSDictionary root = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
         roles = root == null ? null : root.getCOSDictionary(COSName.getPDFName("RoleMap"));
-        if (root != null) {
-            walk(root);
+        COSDictionary parents = root == null ? null : root.getCOSDictionary(COSName.PARENT_TREE);
+        if (parents != null) {
+            readParents(parents);
+        }
+    }
+
+    private void readParents(COSDictionary tree) {
+        Deque<COSDictionary> open = new ArrayDeque<>();
+        Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        open.push(tree);
+        while (!open.isEmpty() && seen.size() < MOST_NODES) {
+            COSDictionary node = open.pop();
+            if (seen.add(node)) {
+                COSArray numbers = node.getCOSArray(COSName.NUMS);
+                for (int i = 0; numbers != null && i + 1 < numbers.size(); i += 2) {
+                    elements.putIfAbsent(numbers.getInt(i), numbers.get(i + 1));
+                }
+                COSArray kids = node.getCOSArray(COSName.KIDS);
+                for (int i = 0; kids != null && i < kids.size() && open.size() < MOST_NODES; i++) {
+                    if (kids.getObject(i) instanceof COSDictionary kid) {
+                        open.push(kid);
+                    }
+                }
+            }
         }
     }
 
     /** Level of the heading to which marked content of a page belongs, 0 where it belongs to none. */
     int headingLevel(PDPage page, int markedContent) {
-        return levels.getOrDefault(page.getCOSObject(), Map.of()).getOrDefault(markedContent, 0);
-    }
-
-    private void walk(COSDictionary root) {
-        Deque<Element> open = new ArrayDeque<>();
-        Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        open.push(new Element(root.getDictionaryObject(COSName.K), null, 0));
-        for (int count = 0; !open.isEmpty() && count < MOST_ELEMENTS; count++) {
-            Element element = open.pop();
-            COSBase kids = element.kids;
-            if (kids instanceof COSInteger identifier) {
-                note(element, identifier.intValue());
-            } else if (kids instanceof COSArray array && seen.add(array)) {
-                for (int i = array.size() - 1; i >= 0 && open.size() < MOST_ELEMENTS; i--) {
-                    open.push(new Element(array.getObject(i), element.page, element.level));
-                }
-            } else if (kids instanceof COSDictionary dictionary && seen.add(dictionary)) {
-                open(dictionary, element, open);
-            }
+        if (markedContent < 0 || elements.isEmpty()) {
+            return 0;
         }
-    }
-
-    private void open(COSDictionary dictionary, Element parent, Deque<Element> open) {
-        COSDictionary given = dictionary.getCOSDictionary(COSName.PG);
-        COSDictionary page = given == null ? parent.page : given;
-        if (dictionary.containsKey(COSName.MCID)) {
-            note(new Element(null, page, parent.level), dictionary.getInt(COSName.MCID));
-        } else {
+        COSBase element = element(elements.get(page.getStructParents()), markedContent);
+        for (int i = 0; i < MOST_LEVELS && element instanceof COSDictionary dictionary; i++) {
             int level = level(dictionary.getCOSName(COSName.S));
-            open.push(new Element(dictionary.getDictionaryObject(COSName.K), page, level == 0 ? parent.level : level));
+            if (level > 0) {
+                return level;
+            }
+            element = dictionary.getDictionaryObject(COSName.P);
         }
+        return 0;
     }
 
-    private void note(Element element, int identifier) {
-        if (element.level > 0 && element.page != null) {
-            levels.computeIfAbsent(element.page, page -> new HashMap<>()).put(identifier, element.level);
-        }
+    private static COSBase element(COSBase ofPage, int markedContent) {
+        COSBase resolved = ofPage instanceof COSObject reference ? reference.getObject() : ofPage;
+        return resolved instanceof COSArray array && markedContent < array.size()
+                ? array.getObject(markedContent)
+                : null;
     }
 
     private int level(COSName role) {
@@ -83,6 +93,4 @@ final class StructureTags {
         }
         return 0;
     }
-
-    private record Element(COSBase kids, COSDictionary page, int level) {}
 }

@@ -74,6 +74,9 @@ final class FormTables {
     }
 
     private boolean isHeader(List<GridCell> cells) {
+        if (cells.size() < LEAST_CELLS) {
+            return false;
+        }
         Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
         for (GridCell cell : cells) {
             ColumnRole role = words.role(cell.text()).orElse(null);
@@ -83,8 +86,7 @@ final class FormTables {
                 return false;
             }
         }
-        return cells.size() >= LEAST_CELLS
-                && roles.contains(ColumnRole.INDICATOR)
+        return roles.contains(ColumnRole.INDICATOR)
                 && roles.stream().anyMatch(VALUES::contains);
     }
 

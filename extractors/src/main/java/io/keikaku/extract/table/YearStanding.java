@@ -48,12 +48,13 @@ final class YearStanding {
         for (int i = 1; i < text.length(); i++) {
             String head = text.substring(0, i);
             String tail = text.substring(i);
-            Optional<ValueWords.Kind> kind = isYear(head, eras) ? ValueWords.kind(tail) : Optional.empty();
-            if (kind.isEmpty() && isYear(tail, eras)) {
-                kind = ValueWords.kind(head);
+            Optional<ValueWords.Kind> behind = ValueWords.kind(tail);
+            if (behind.isPresent() && isYear(head, eras)) {
+                return behind;
             }
-            if (kind.isPresent()) {
-                return kind;
+            Optional<ValueWords.Kind> before = ValueWords.kind(head);
+            if (before.isPresent() && isYear(tail, eras)) {
+                return before;
             }
         }
         return Optional.empty();
