@@ -101,10 +101,7 @@ final class Cluster {
         boolean again = MarkWords.tellsAgain(own.marks) || MarkWords.tellsAgain(mention.marks);
         boolean same = own.key().equals(mention.key());
         return same
-                && (again
-                        || (sameNumber
-                                && own.parentKey().equals(mention.parentKey())
-                                && sameContent(own, mention)));
+                && (again || (sameNumber && own.parentKey().equals(mention.parentKey()) && sameContent(own, mention)));
     }
 
     private static boolean sameContent(Mention own, Mention mention) {

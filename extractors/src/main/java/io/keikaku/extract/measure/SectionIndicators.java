@@ -63,7 +63,8 @@ final class SectionIndicators {
             if (owner == null) {
                 left.addAll(read);
             } else if (last.contains(heading)) {
-                read.forEach(indicator -> left.add(indicator.under(heading.parent().policies())));
+                read.forEach(
+                        indicator -> left.add(indicator.under(heading.parent().policies())));
             } else {
                 add(owner, section, read);
             }

@@ -53,7 +53,9 @@ public record KeyedLine(String key, String value) {
     public static Optional<KeyedLine> spaced(String line) {
         String text = line.strip();
         Matcher matcher = SPACED.matcher(text);
-        return hasRoom(text) && matcher.matches() ? Optional.of(new KeyedLine(matcher.group(1), matcher.group(2))) : Optional.empty();
+        return hasRoom(text) && matcher.matches()
+                ? Optional.of(new KeyedLine(matcher.group(1), matcher.group(2)))
+                : Optional.empty();
     }
 
     private static boolean hasRoom(String text) {

@@ -45,9 +45,8 @@ record Stretch(int section, boolean announced, List<TitleLine> lines, Integer ch
                     section = i;
                 }
             }
-            Optional<TitleLine> line = parts.test(i)
-                    ? Optional.empty()
-                    : TitleLine.of(i, flow.get(i), texts.get(i), facets, charges);
+            Optional<TitleLine> line =
+                    parts.test(i) ? Optional.empty() : TitleLine.of(i, flow.get(i), texts.get(i), facets, charges);
             Optional<Integer> end = charges.end(flow, i);
             if (end.isPresent()) {
                 stretches.add(new Stretch(section, announced, lines, i, end.get()));

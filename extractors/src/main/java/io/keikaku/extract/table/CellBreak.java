@@ -34,7 +34,8 @@ enum CellBreak {
         if (above.isEmpty() || below.isEmpty() || above.equals(below) && above.length() > 1) {
             return MAY_BE_ONE;
         }
-        if (Brackets.isLeftOpen(JapaneseText.joinLines(above)) || NO_BEGINNING.matcher(below).find()) {
+        if (Brackets.isLeftOpen(JapaneseText.joinLines(above))
+                || NO_BEGINNING.matcher(below).find()) {
             return ONE;
         }
         if (LabelParser.bare(below) != null || LabelParser.parse(below).label() != null) {

@@ -31,7 +31,8 @@ final class ColumnProfile {
         for (GridCell cell : table.grid().cells()) {
             boolean wide =
                     cell.columnSpan() > 1 && cell.columnSpan() >= table.grid().columns() - 1;
-            boolean body = cell.row() >= table.headerRows() && !wide && !cell.text().isBlank();
+            boolean body =
+                    cell.row() >= table.headerRows() && !wide && !cell.text().isBlank();
             if (body && !isHeading(cell, table)) {
                 profiles.get(cell.column()).add(cell.text());
             }

@@ -86,8 +86,7 @@ final class FormTables {
                 return false;
             }
         }
-        return roles.contains(ColumnRole.INDICATOR)
-                && roles.stream().anyMatch(VALUES::contains);
+        return roles.contains(ColumnRole.INDICATOR) && roles.stream().anyMatch(VALUES::contains);
     }
 
     private boolean goesOn(LogicalTable table, List<GridCell> cells, int left, Optional<WorkColumns> works) {

@@ -213,8 +213,7 @@ class FormMeasuresTest {
     @Test
     void thatExplainHowOthersAreFilledInAreNoMeasures() {
         assertThat(Sketch.names(Sketch.plan(Sketch.document(
-                        List.of(),
-                        Sketch.grid("取組名 | 取組の名前を記入します。", "概要 | 取組のあらましを記入します。", "担当課 | 責任を負う課を記入します。")))))
+                        List.of(), Sketch.grid("取組名 | 取組の名前を記入します。", "概要 | 取組のあらましを記入します。", "担当課 | 責任を負う課を記入します。")))))
                 .isEmpty();
     }
 

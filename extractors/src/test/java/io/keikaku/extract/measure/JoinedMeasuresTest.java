@@ -88,9 +88,7 @@ class JoinedMeasuresTest {
 
                         事業名	担当課	R5	R6
                         ① 見回り	森林課	検討	実施
-                        """))
-                .extracting(Measure::path)
-                .containsExactly(List.of("水辺を守る"), List.of("森を守る"));
+                        """)).extracting(Measure::path).containsExactly(List.of("水辺を守る"), List.of("森を守る"));
     }
 
     @Test

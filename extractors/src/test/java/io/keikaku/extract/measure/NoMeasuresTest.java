@@ -106,9 +106,7 @@ class NoMeasuresTest {
 
         assertThat(plan.indicators()).singleElement().satisfies(indicator -> {
             assertThat(indicator.baseline().year()).isEqualTo(2022);
-            assertThat(indicator.targets())
-                    .extracting(Indicator.Value::year)
-                    .containsExactly(2026);
+            assertThat(indicator.targets()).extracting(Indicator.Value::year).containsExactly(2026);
         });
     }
 
@@ -127,9 +125,7 @@ class NoMeasuresTest {
     @Test
     void anIndicatorWhoseYearsStandBesideItsValues() {
         Indicator indicator = planOf(
-                        "指標 | 現状値（年度） | 目標値（年度）",
-                        "川の水の量 | 412千t（2021） | 248千t（2030）",
-                        "草刈りの参加率 | 19.4%（R4） | 28%（R14）")
+                        "指標 | 現状値（年度） | 目標値（年度）", "川の水の量 | 412千t（2021） | 248千t（2030）", "草刈りの参加率 | 19.4%（R4） | 28%（R14）")
                 .indicators()
                 .get(0);
 
@@ -160,8 +156,7 @@ class NoMeasuresTest {
 
     @Test
     void indicatorsOfAnEarlierPlan() {
-        Plan plan =
-                planOf("指標 | 計画策定時 | 目標 | 実績 | 評価", "草刈りの参加率 | 21% | 27% | 19% | ×", "水門の点検の回数 | 2回 | 4回 | 4回 | ○");
+        Plan plan = planOf("指標 | 計画策定時 | 目標 | 実績 | 評価", "草刈りの参加率 | 21% | 27% | 19% | ×", "水門の点検の回数 | 2回 | 4回 | 4回 | ○");
 
         assertThat(plan.indicators()).isEmpty();
         assertThat(plan.measures()).isEmpty();

@@ -62,7 +62,9 @@ class ProseMeasuresTest {
                         年に二度、草を刈ります。
 
                         【河川課、観光課】
-                        """).departments()).extracting(Department::name).containsExactly("河川課", "観光課");
+                        """).departments())
+                .extracting(Department::name)
+                .containsExactly("河川課", "観光課");
     }
 
     @ParameterizedTest

@@ -159,8 +159,7 @@ class TableMeasuresTest {
         assertThat(measure.evidence())
                 .extracting(e -> e.part())
                 .contains("name", "description", "departments", "schedule");
-        assertThat(measure.evidence())
-                .allMatch(e -> e.line() == 2 && e.table().equals("t1"));
+        assertThat(measure.evidence()).allMatch(e -> e.line() == 2 && e.table().equals("t1"));
     }
 
     @Test
@@ -199,7 +198,9 @@ class TableMeasuresTest {
         assertThat(Sketch.measure("""
                         事業名	担当課	R5	R6
                         土手の手入れ	水辺WG（河川課）	検討	実施
-                        """).departments()).extracting(Department::name).containsExactly("水辺WG", "河川課");
+                        """).departments())
+                .extracting(Department::name)
+                .containsExactly("水辺WG", "河川課");
     }
 
     @Test

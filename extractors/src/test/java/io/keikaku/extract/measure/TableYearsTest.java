@@ -139,15 +139,11 @@ class TableYearsTest {
         assertThat(plan.measures().get(0).indicators()).singleElement().satisfies(indicator -> {
             assertThat(indicator.name()).isEqualTo("草刈りの回数");
             assertThat(indicator.baseline()).isEqualTo(new Indicator.Value(2023, "2回", 2.0));
-            assertThat(indicator.targets())
-                    .extracting(Indicator.Value::year)
-                    .containsExactly(2024, 2025);
+            assertThat(indicator.targets()).extracting(Indicator.Value::year).containsExactly(2024, 2025);
         });
         assertThat(plan.measures().get(1).indicators()).singleElement().satisfies(indicator -> {
             assertThat(indicator.baseline().year()).isEqualTo(2023);
-            assertThat(indicator.targets())
-                    .extracting(Indicator.Value::text)
-                    .containsExactly("1回", "2回");
+            assertThat(indicator.targets()).extracting(Indicator.Value::text).containsExactly("1回", "2回");
         });
     }
 
@@ -257,9 +253,7 @@ class TableYearsTest {
                         土手の手入れ	河川課	10人	20人	30人
                         """).indicators()).singleElement().satisfies(indicator -> {
             assertThat(indicator.name()).isNull();
-            assertThat(indicator.targets())
-                    .extracting(Indicator.Value::year)
-                    .containsExactly(2023, 2024, 2025);
+            assertThat(indicator.targets()).extracting(Indicator.Value::year).containsExactly(2023, 2024, 2025);
         });
     }
 
