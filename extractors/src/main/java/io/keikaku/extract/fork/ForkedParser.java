@@ -41,7 +41,7 @@ public final class ForkedParser implements Parser {
             throws IOException, TikaException {
         ForkRequest request = context.get(ForkRequest.class);
         try {
-            byte[] plan = PlanJson.bytes(extraction(request).extract(Path.of(request.file()), request.uri()));
+            byte[] plan = PlanJson.compact(extraction(request).extract(Path.of(request.file()), request.uri()));
             if (plan.length > request.maxOutputBytes()) {
                 throw new ReadException(
                         ReadException.Kind.LIMIT, "its plan is longer than " + request.maxOutputBytes() + " bytes");

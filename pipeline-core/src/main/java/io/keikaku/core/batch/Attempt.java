@@ -6,14 +6,19 @@ import io.keikaku.core.model.Plan;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
 
-/** Reads one source and keeps its plan; whatever happens, there is an entry for the ledger. Safe for use by several threads. */
+/**
+ * Reads one source and keeps its plan; whatever happens, there is an entry for the ledger. No more sources are read at the same time
+ * than the settings allow; a further thread may keep a plan meanwhile. Safe for use by several threads.
+ */
 final class Attempt {
 
     private final Extraction extraction;
     private final PlanSink sink;
     private final BatchSettings settings;
     private final int number;
+    private final Semaphore readers;
 
     /**
      * An attempt.
@@ -25,13 +30,18 @@ final class Attempt {
         this.sink = sink;
         this.settings = settings;
         this.number = number;
+        this.readers = new Semaphore(settings.threads(), true);
     }
 
     LedgerEntry at(WorkQueue.Work.Read work) {
-        String uri = work.item().uri();
+        readers.acquireUninterruptibly();
         long started = System.nanoTime();
+        boolean reading = true;
+        String uri = work.item().uri();
         try {
             Plan plan = read(work);
+            reading = false;
+            readers.release();
             sink.accept(plan);
             Map<String, Integer> warnings = warnings(plan);
             int count = warnings.values().stream().mapToInt(Integer::intValue).sum();
@@ -51,6 +61,10 @@ final class Attempt {
             return failed(work, started, FailureKind.MEMORY, "the memory was used up");
         } catch (RuntimeException | Error e) {
             return failed(work, started, FailureKind.CRASH, "reading it broke off with " + e);
+        } finally {
+            if (reading) {
+                readers.release();
+            }
         }
     }
 

@@ -15,7 +15,8 @@ import java.util.concurrent.atomic.AtomicReference;
  * Reads the sources of a work list with several threads; whatever one of them does, the others go through.
  *
  * <p>Each thread holds one source at a time, and writes down in the ledger what became of it before it takes the next: memory
- * does not grow with the length of the list, and a run that is killed loses no more than the sources in hand. What the
+ * does not grow with the length of the list, and a run that is killed loses no more than the sources in hand. There is one thread more
+ * than sources are read at the same time, so that reading goes on while a plan is forced to disk. What the
  * ledger knows and has not changed is not read again. A source on which time, memory or the program gave out is tried once
  * more when all others are done, alone, with the extraction for second chances.
  *
@@ -90,14 +91,16 @@ public final class Batch {
         if (stopped) {
             return;
         }
-        BlockingQueue<Optional<Outcome>> outcomes = new ArrayBlockingQueue<>(settings.threads());
+        // While one thread waits for the disk, another reads; where the first failure ends the run, none reads ahead.
+        int threads = settings.failFast() ? settings.threads() : settings.threads() + 1;
+        BlockingQueue<Optional<Outcome>> outcomes = new ArrayBlockingQueue<>(threads);
         ExecutorService workers = Executors.newFixedThreadPool(
-                settings.threads(), Thread.ofPlatform().name("batch-", 1).factory());
+                threads, Thread.ofPlatform().name("batch-", 1).factory());
         try {
-            for (int i = 0; i < settings.threads(); i++) {
+            for (int i = 0; i < threads; i++) {
                 workers.execute(() -> work(outcomes));
             }
-            for (int ended = 0; ended < settings.threads(); ) {
+            for (int ended = 0; ended < threads; ) {
                 Optional<Outcome> outcome = outcomes.take();
                 outcome.ifPresent(tally::add);
                 ended += outcome.isEmpty() ? 1 : 0;

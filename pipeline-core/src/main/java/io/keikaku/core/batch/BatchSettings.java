@@ -3,7 +3,7 @@ package io.keikaku.core.batch;
 /**
  * How a batch runs.
  *
- * @param threads that read at the same time, at least 1
+ * @param threads that read at the same time, at least 1; one more keeps what is read
  * @param limits of one source
  * @param archiveLimits of one archive
  * @param reading what sources are read with: the extractor's version and the options that show in a plan; a source that was
