@@ -28,8 +28,10 @@ final class FormPieces {
         this.forms = new FormReader(words);
     }
 
-    boolean goesOn(LogicalTable open, Grid piece) {
-        if ((open.headerRows() > 0 && forms.read(open).isEmpty()) || !isBelow(open.grid(), piece)) {
+    /** @param adjoins whether nothing stands between the two, running lines and page numbers aside */
+    boolean goesOn(LogicalTable open, Grid piece, boolean adjoins) {
+        boolean below = isBelow(open.grid(), piece) || adjoins && mayBeBelow(open.grid(), piece);
+        if ((open.headerRows() > 0 && forms.read(open).isEmpty()) || !below) {
             return false;
         }
         List<List<FormEntry>> unfinished = unfinished(open);
@@ -48,6 +50,10 @@ final class FormPieces {
                 return keyed;
             }
             Set<String> keys = keys(List.of(entries));
+            boolean number = entries.stream().allMatch(entry -> entry.role() == ColumnRole.NUMBER);
+            if (number && said.containsAll(keys)) {
+                return keyed;
+            }
             if (keys.stream().anyMatch(said::contains)) {
                 return false;
             }
@@ -125,6 +131,12 @@ final class FormPieces {
                 && below != null
                 && Math.abs(above.x0() - below.x0()) <= ALIGNED
                 && Math.abs(above.x1() - below.x1()) <= ALIGNED;
+    }
+
+    /** Of a source that does not tell where its tables stand, only the number of columns can be compared. */
+    private static boolean mayBeBelow(Grid open, Grid piece) {
+        return open.columns() == piece.columns()
+                && open.cells().stream().allMatch(cell -> cell.origin().box() == null);
     }
 
     private static Box width(Grid grid, Integer page) {

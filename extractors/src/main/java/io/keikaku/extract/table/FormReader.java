@@ -172,8 +172,13 @@ public final class FormReader {
                     .anyMatch(e -> e.role() == ColumnRole.NAME && !e.values().isEmpty());
             boolean begins = (names && named) || (numbers.get(r) != null && number != null && names);
             if (begins) {
-                forms.add(form(number, r - open.size(), r - 1, open, inner));
-                open = new ArrayList<>();
+                int first = r - open.size();
+                int last = r - 1;
+                while (last > first && isNumber(rows.get(last))) {
+                    last--;
+                }
+                forms.add(form(number, first, last, rows.subList(first, last + 1), inner));
+                open = new ArrayList<>(rows.subList(last + 1, r));
                 number = null;
             }
             named = names || (named && !begins);
@@ -182,6 +187,11 @@ public final class FormReader {
         }
         forms.add(form(number, rows.size() - open.size(), rows.size() - 1, open, inner));
         return forms;
+    }
+
+    /** A row with a key for numbers and nothing else, which stands above the name that it belongs to. */
+    private static boolean isNumber(List<FormEntry> row) {
+        return !row.isEmpty() && row.stream().allMatch(entry -> entry.role() == ColumnRole.NUMBER);
     }
 
     private static Form form(GridCell number, int first, int last, List<List<FormEntry>> rows, List<FormTable> inner) {

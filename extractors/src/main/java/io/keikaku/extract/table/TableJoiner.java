@@ -76,7 +76,7 @@ public final class TableJoiner {
 
     /** The table with the grid appended, {@code null} where the grid is a table of its own. */
     private LogicalTable continued(LogicalTable open, Grid grid, boolean adjoins) {
-        if (forms.goesOn(open, grid) || (adjoins && strips.goOn(open, grid))) {
+        if (forms.goesOn(open, grid, adjoins) || (adjoins && strips.goOn(open, grid))) {
             return append(open, grid, 0);
         }
         if (open.headerRows() == 0) {

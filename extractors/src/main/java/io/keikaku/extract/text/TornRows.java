@@ -14,6 +14,9 @@ final class TornRows {
     private static final int LEAST_TABS = 4;
 
     private static final int MOST_LINES = 40;
+    /** Headings above a table, and lines of one cell below its row, are at most so many. */
+    private static final int MOST_HEADINGS = 2;
+    private static final int MOST_TORN = 4;
 
     /** A first cell that is blank or a number. */
     private static final Pattern NUMBERED = Pattern.compile("[\\p{Punct}0-9０-９①-⑳Ⅰ-Ⅻ（）－\\s\u3000]*\t");
@@ -24,11 +27,27 @@ final class TornRows {
         List<SourceLine> joined = new ArrayList<>(lines.size());
         for (int start = 0; start < lines.size(); ) {
             int end = endOfTable(lines, start);
-            List<SourceLine> table = lines.subList(start, end);
+            int header = start + headings(lines.subList(start, end));
+            joined.addAll(lines.subList(start, header));
+            List<SourceLine> table = lines.subList(header, end);
             joined.addAll(joinTable(table, width(table)));
             start = end;
         }
         return joined;
+    }
+
+    /** How many lines are headings right above a table that takes all of the rest; 0 where more text stands among the lines. */
+    private static int headings(List<SourceLine> lines) {
+        int headings = 0;
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean row = tabs(lines.get(i)) > 0;
+            headings += i == headings && !row ? 1 : 0;
+            run = row || i < headings ? 0 : run + 1;
+            longest = Math.max(longest, run);
+        }
+        return headings <= MOST_HEADINGS && headings < lines.size() && longest <= MOST_TORN ? headings : 0;
     }
 
     private static List<SourceLine> joinTable(List<SourceLine> lines, int width) {
@@ -51,8 +70,9 @@ final class TornRows {
 
     /** The rows of a table each line of which is a row or part of one; empty for others. */
     private static List<SourceLine> rows(List<SourceLine> lines, int width, LastCells last) {
-        List<SourceLine> rows = new ArrayList<>();
-        for (int i = 0; width >= LEAST_TABS && i < lines.size(); ) {
+        int header = headerLines(lines);
+        List<SourceLine> rows = new ArrayList<>(lines.subList(0, header - 1));
+        for (int i = header - 1; width >= LEAST_TABS && i < lines.size(); ) {
             int length = length(lines.subList(i, lines.size()), width, last);
             if (length == 0) {
                 return List.of();
@@ -77,8 +97,17 @@ final class TornRows {
 
     /** Tabs of the first line, which must be the header's, where no row has more; 0 otherwise. */
     private static int width(List<SourceLine> lines) {
-        int first = tabs(lines.get(0));
+        int first = tabs(lines.get(headerLines(lines) - 1));
         return lines.stream().allMatch(line -> tabs(line) <= first) ? first : 0;
+    }
+
+    /** A header of two lines, of which the first has lost the cells that its last one spans, and the second begins with blank ones. */
+    private static int headerLines(List<SourceLine> lines) {
+        boolean second = lines.size() > 2
+                && tabs(lines.get(0)) > 0
+                && tabs(lines.get(1)) > tabs(lines.get(0))
+                && lines.get(1).text().startsWith("\t".repeat(tabs(lines.get(0))));
+        return second ? 2 : 1;
     }
 
     /** How many lines, from the first, are one row; 0 where they do not add up. */
@@ -109,7 +138,7 @@ final class TornRows {
         return begins ? rest : last.goOn(row, lines);
     }
 
-    private static SourceLine whole(List<SourceLine> lines) {
+    static SourceLine whole(List<SourceLine> lines) {
         String text = String.join("\n", lines.stream().map(SourceLine::text).toList());
         return new SourceLine(lines.get(0).number(), lines.get(0).page(), text);
     }

@@ -57,6 +57,18 @@ class FormPiecesTest {
                 .hasSize(2);
     }
 
+    @Test
+    void aFormOfATextGoesOnInTheNextPieceWhichEndsBeforeTheNextNumber() {
+        Grid upper = Sketch.loose("番号 | A-1", "取組名 | 土手の手入れ", "概要 | 草を刈る");
+        Grid rest = Sketch.loose("担当課 | 河川課", "番号 | A-2", "取組名 | 枝打ち", "概要 | 枝を打つ", "担当課 | 森林課");
+
+        List<Form> forms = forms(upper, rest);
+
+        assertThat(forms).hasSize(2);
+        assertThat(values(forms.get(0))).containsExactly("A-1", "土手の手入れ", "草を刈る", "河川課");
+        assertThat(values(forms.get(1))).containsExactly("A-2", "枝打ち", "枝を打つ", "森林課");
+    }
+
     private static List<Form> forms(Grid upper, Grid lower) {
         List<LogicalTable> tables = Tables.of(upper, lower);
         assertThat(tables).hasSize(1);

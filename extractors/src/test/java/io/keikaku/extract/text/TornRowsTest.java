@@ -46,6 +46,12 @@ class TornRowsTest {
     }
 
     @Test
+    void theHeaderMayHaveTwoLinesAndAHeadingAboveIt() {
+        assertThat(joined("1 川\n番号\t取組\t担当課\t年度\n\t\t\tR6\tR7\n1\t土手の手入れ\t河川課\n道路課\t検討\t実施\n"))
+                .containsExactly("1 川", "番号\t取組\t担当課\t年度", "\t\t\tR6\tR7", "1\t土手の手入れ\t河川課\n道路課\t検討\t実施");
+    }
+
+    @Test
     void aSentenceBelowATableOfSentencesIsNoCell() {
         assertThat(joined("取組\t内容\n土手の手入れ\t草を刈ります。\n木は切りません。\n")).hasSize(3);
     }
