@@ -72,7 +72,8 @@ class SamplePlansTest {
         "third, 0.99, 0.98, 0.98",
         "fourth, 0.99, 0.99, 0.98",
         "fifth, 0.97, 0.97, 0.96",
-        "sixth, 0.98, 0.98, 0.98"
+        "sixth, 0.98, 0.98, 0.98",
+        "seventh, 0.90, 0.93, 0.85"
     })
     void ofFurtherFamiliesAreReadAsWellAsTheyWere(String family, double measures, double departments, double schedule)
             throws Exception {
