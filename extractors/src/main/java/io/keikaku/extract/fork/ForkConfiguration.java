@@ -20,7 +20,7 @@ final class ForkConfiguration {
 
     /**
      * For the first minute a fork spends as much time on compiling itself as on reading. Inlining less and unrolling no loops halves
-     * that, and costs nothing later: most of the work is in many small methods.
+     * that, and costs nothing later: most of the work is in many small methods. A virtual machine that has other flags ignores these.
      */
     private static final List<String> COMPILE_LESS = List.of(
             "-XX:+IgnoreUnrecognizedVMOptions",

@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 /**
  * The headings of a document's structure tree, by page and marked-content identifier. The tree is climbed from the text, by way
  * of the table of parents that the format prescribes (ISO 32000-1, 14.7.4.4), since most of it is cells of tables, of which
- * nothing is asked.
+ * nothing is asked. A tree without that table tells nothing.
  */
 final class StructureTags {
     private static final int MOST_NODES = 100_000;
@@ -47,7 +47,9 @@ final class StructureTags {
             if (seen.add(node)) {
                 COSArray numbers = node.getCOSArray(COSName.NUMS);
                 for (int i = 0; numbers != null && i + 1 < numbers.size(); i += 2) {
-                    elements.putIfAbsent(numbers.getInt(i), numbers.get(i + 1));
+                    if (numbers.getInt(i) >= 0) {
+                        elements.putIfAbsent(numbers.getInt(i), numbers.get(i + 1));
+                    }
                 }
                 COSArray kids = node.getCOSArray(COSName.KIDS);
                 for (int i = 0; kids != null && i < kids.size() && open.size() < MOST_NODES; i++) {

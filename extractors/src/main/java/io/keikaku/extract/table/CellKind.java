@@ -76,9 +76,11 @@ public enum CellKind {
     /** Whether a cell holds nothing but the stroke that stands for none. */
     public static boolean isStroke(String cell) {
         String text = cell.strip();
-        return !text.isEmpty()
-                && !Character.isLetterOrDigit(text.charAt(0))
-                && JapaneseText.compact(text).chars().allMatch(c -> c == '-');
+        if (text.isEmpty() || Character.isLetterOrDigit(text.charAt(0))) {
+            return false;
+        }
+        String compact = JapaneseText.compact(text);
+        return !compact.isEmpty() && compact.chars().allMatch(c -> c == '-');
     }
 
     /** Whether such a cell may stand under a year. */

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells whether a grid at the top of a page goes on with the form that the page before it left unfinished: it is as wide,
@@ -30,8 +31,9 @@ final class FormPieces {
 
     /** @param adjoins whether nothing stands between the two, running lines and page numbers aside */
     boolean goesOn(LogicalTable open, Grid piece, boolean adjoins) {
-        boolean below = isBelow(open.grid(), piece) || adjoins && mayBeBelow(open.grid(), piece);
-        if ((open.headerRows() > 0 && forms.read(open).isEmpty()) || !below) {
+        boolean below = isBelow(open.grid(), piece);
+        boolean mayBeBelow = below || adjoins && mayBeBelow(open.grid(), piece);
+        if ((open.headerRows() > 0 && forms.read(open).isEmpty()) || !mayBeBelow) {
             return false;
         }
         List<List<FormEntry>> unfinished = unfinished(open);
@@ -63,7 +65,8 @@ final class FormPieces {
             }
             keyed |= !keys.isEmpty() || indented;
         }
-        return keyed;
+        // a piece of which nothing tells the place goes on only where the next form begins in it
+        return keyed && below;
     }
 
     /** The rows of the table's last form, also where too few stand above the page break to make a form of their own. */
@@ -136,7 +139,8 @@ final class FormPieces {
     /** Of a source that does not tell where its tables stand, only the number of columns can be compared. */
     private static boolean mayBeBelow(Grid open, Grid piece) {
         return open.columns() == piece.columns()
-                && open.cells().stream().allMatch(cell -> cell.origin().box() == null);
+                && Stream.concat(open.cells().stream(), piece.cells().stream())
+                        .allMatch(cell -> cell.origin().box() == null);
     }
 
     private static Box width(Grid grid, Integer page) {

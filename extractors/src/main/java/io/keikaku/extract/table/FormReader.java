@@ -166,20 +166,22 @@ public final class FormReader {
         List<List<FormEntry>> open = new ArrayList<>();
         GridCell number = null;
         boolean named = false;
+        boolean numberFirst = beginWithNumbers(rows);
         for (int r = 0; r < rows.size(); r++) {
             List<FormEntry> row = rows.get(r);
             boolean names = row.stream()
                     .anyMatch(e -> e.role() == ColumnRole.NAME && !e.values().isEmpty());
+            GridCell ofOpen = number;
             boolean begins = (names && named) || (numbers.get(r) != null && number != null && names);
             if (begins) {
                 int first = r - open.size();
                 int last = r - 1;
-                while (last > first && isNumber(rows.get(last))) {
+                number = null;
+                while (numberFirst && last > first && isNumber(rows.get(last))) {
                     last--;
                 }
-                forms.add(form(number, first, last, rows.subList(first, last + 1), inner));
+                forms.add(form(ofOpen, first, last, rows.subList(first, last + 1), inner));
                 open = new ArrayList<>(rows.subList(last + 1, r));
-                number = null;
             }
             named = names || (named && !begins);
             number = numbers.get(r) != null ? numbers.get(r) : number;
@@ -189,7 +191,17 @@ public final class FormReader {
         return forms;
     }
 
-    /** A row with a key for numbers and nothing else, which stands above the name that it belongs to. */
+    /** Whether the number of the first form stands above its name, as those of the others do, then. */
+    private static boolean beginWithNumbers(List<List<FormEntry>> rows) {
+        for (List<FormEntry> row : rows) {
+            if (isNumber(row) || row.stream().anyMatch(entry -> entry.role() == ColumnRole.NAME)) {
+                return isNumber(row);
+            }
+        }
+        return false;
+    }
+
+    /** A row with a key for numbers and nothing else. */
     private static boolean isNumber(List<FormEntry> row) {
         return !row.isEmpty() && row.stream().allMatch(entry -> entry.role() == ColumnRole.NUMBER);
     }

@@ -71,7 +71,8 @@ public final class TextReader implements DocumentReader {
             throw new ReadException(ReadException.Kind.EMPTY, "the file has no bytes");
         }
         DecodedText decoded = EncodingDetector.decode(bytes);
-        List<SourceLine> lines = TornRows.join(KeyedRows.join(SpacedRows.join(LineSplitter.split(decoded.text(), limits))));
+        List<SourceLine> lines =
+                TornRows.join(KeyedRows.join(SpacedRows.join(LineSplitter.split(decoded.text(), limits))));
         int pageCount = lines.get(lines.size() - 1).page();
         List<Passage> passages = new PassageBuilder(words).build(new LineParser(limits).parse(lines));
         passages = new BrokenParagraphs(words).join(RunningLines.mark(passages));

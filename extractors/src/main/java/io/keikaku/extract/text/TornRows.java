@@ -16,6 +16,7 @@ final class TornRows {
     private static final int MOST_LINES = 40;
     /** Headings above a table, and lines of one cell below its row, are at most so many. */
     private static final int MOST_HEADINGS = 2;
+
     private static final int MOST_TORN = 4;
 
     /** A first cell that is blank or a number. */
@@ -30,7 +31,10 @@ final class TornRows {
             int header = start + headings(lines.subList(start, end));
             joined.addAll(lines.subList(start, header));
             List<SourceLine> table = lines.subList(header, end);
-            joined.addAll(joinTable(table, width(table)));
+            LastCells last = new LastCells(table, width(table));
+            // below one heading there may be others, which are no cells although a number begins the row after them
+            Rest rest = header > start ? last::goOn : (row, below) -> rest(row, below, last);
+            joined.addAll(joinTable(table, width(table), last, rest));
             start = end;
         }
         return joined;
@@ -50,9 +54,13 @@ final class TornRows {
         return headings <= MOST_HEADINGS && headings < lines.size() && longest <= MOST_TORN ? headings : 0;
     }
 
-    private static List<SourceLine> joinTable(List<SourceLine> lines, int width) {
-        LastCells last = new LastCells(lines, width);
-        List<SourceLine> rows = rows(lines, width, last);
+    /** Tells how many of the lines below a row go on with its last cell. */
+    private interface Rest {
+        int of(SourceLine row, List<SourceLine> below);
+    }
+
+    private static List<SourceLine> joinTable(List<SourceLine> lines, int width, LastCells last, Rest rest) {
+        List<SourceLine> rows = rows(lines, width, rest);
         return rows.isEmpty() ? wholeRows(lines, width, last) : rows;
     }
 
@@ -69,11 +77,11 @@ final class TornRows {
     }
 
     /** The rows of a table each line of which is a row or part of one; empty for others. */
-    private static List<SourceLine> rows(List<SourceLine> lines, int width, LastCells last) {
+    private static List<SourceLine> rows(List<SourceLine> lines, int width, Rest rest) {
         int header = headerLines(lines);
         List<SourceLine> rows = new ArrayList<>(lines.subList(0, header - 1));
         for (int i = header - 1; width >= LEAST_TABS && i < lines.size(); ) {
-            int length = length(lines.subList(i, lines.size()), width, last);
+            int length = length(lines.subList(i, lines.size()), width, rest);
             if (length == 0) {
                 return List.of();
             }
@@ -111,7 +119,7 @@ final class TornRows {
     }
 
     /** How many lines, from the first, are one row; 0 where they do not add up. */
-    private static int length(List<SourceLine> lines, int width, LastCells last) {
+    private static int length(List<SourceLine> lines, int width, Rest rest) {
         int sum = tabs(lines.get(0));
         int length = 1;
         while (sum < width && length < Math.min(lines.size(), MOST_LINES)) {
@@ -121,7 +129,7 @@ final class TornRows {
         if (sum != width) {
             return 0;
         }
-        return length + rest(lines.get(length - 1), lines.subList(length, lines.size()), last);
+        return length + rest.of(lines.get(length - 1), lines.subList(length, lines.size()));
     }
 
     /**

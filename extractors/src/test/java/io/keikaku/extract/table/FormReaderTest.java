@@ -30,6 +30,20 @@ class FormReaderTest {
     }
 
     @Test
+    void takesANumberAboveItsNameWhereTheFirstFormHasItThere() {
+        assertThat(forms(Sketch.grid("番号 | A-1", "事業名 | 土手の手入れ", "担当課 | 河川課", "番号 | A-2", "事業名 | 枝打ち", "担当課 | 森林課")))
+                .extracting(Form::firstRow, Form::lastRow)
+                .containsExactly(tuple(0, 2), tuple(3, 5));
+    }
+
+    @Test
+    void leavesANumberBelowItsNameWhereTheFirstFormHasItThere() {
+        assertThat(forms(Sketch.grid("事業名 | 土手の手入れ", "担当課 | 河川課", "番号 | A-1", "事業名 | 枝打ち", "担当課 | 森林課", "番号 | A-2")))
+                .extracting(Form::firstRow, Form::lastRow)
+                .containsExactly(tuple(0, 2), tuple(3, 5));
+    }
+
+    @Test
     void beginsAFormAtEachName() {
         assertThat(forms(Sketch.grid(
                         "事業名 | 土手の手入れ", "概要 | 草を刈ります。", "担当課 | 河川課", "事業名 | 水門の点検", "概要 | 見て回ります。", "担当課 | 河川課")))

@@ -28,7 +28,8 @@ class KeyedRowsTest {
 
     @Test
     void aLineBetweenTwoFormsThatBeginsAsTheValueDoesIsAnItemOfIt() {
-        assertThat(joined("名称\t土手の手入れと水門の見回り\n担当\t河川課\n計画\t令和6年度　検討\n令和7年度　実施\n2 山\n名称\t木の手入れ\n担当\t森林課\n計画\t令和6年度　実施\n"))
+        assertThat(joined(
+                        "名称\t土手の手入れと水門の見回り\n担当\t河川課\n計画\t令和6年度　検討\n令和7年度　実施\n2 山\n名称\t木の手入れ\n担当\t森林課\n計画\t令和6年度　実施\n"))
                 .contains("計画\t令和6年度　検討\n令和7年度　実施", "2 山");
     }
 
@@ -37,6 +38,19 @@ class KeyedRowsTest {
         String text = "名称\t土手の手入れ\n内容\t草を\n刈ります。\n担当\t河川課\n";
 
         assertThat(joined(text)).hasSize(4);
+    }
+
+    @Test
+    void numbersAndYearsAreNoKeys() {
+        String text = "1\t目的\n川を守ります。\n2\t期間\n3\t体制\n1\t目的\n山を守ります。\n2\t期間\n3\t体制\n令和5年度\t10\n(2) 山\n令和6年度\t12\n";
+
+        assertThat(joined(text)).hasSize(12);
+    }
+
+    @Test
+    void aHeadingBelowALastValueIsNoPartOfItWhateverItBeginsWith() {
+        assertThat(joined("名称\t水門と土手の見回りと手入れ\n関連\t施策1-2 川\n施策1-3 山\n名称\t枝打ち\n関連\t施策1-3 山\n計画\t検討\n計画\t実施\n"))
+                .contains("関連\t施策1-2 川", "施策1-3 山");
     }
 
     private static List<String> joined(String text) {

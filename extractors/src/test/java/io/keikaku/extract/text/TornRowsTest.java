@@ -52,6 +52,12 @@ class TornRowsTest {
     }
 
     @Test
+    void aHeadingAmongTheRowsBelowAHeadingIsNoCell() {
+        assertThat(joined("目標1 川\nNo\t取組\t内容\t担当\t期間\n1\t土手\t草\t河川課\tR6\n目標2 山\n2\t枝\t木\t森林課\tR7\n"))
+                .hasSize(5);
+    }
+
+    @Test
     void aSentenceBelowATableOfSentencesIsNoCell() {
         assertThat(joined("取組\t内容\n土手の手入れ\t草を刈ります。\n木は切りません。\n")).hasSize(3);
     }

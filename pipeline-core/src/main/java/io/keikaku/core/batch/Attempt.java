@@ -6,19 +6,14 @@ import io.keikaku.core.model.Plan;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Semaphore;
 
-/**
- * Reads one source and keeps its plan; whatever happens, there is an entry for the ledger. No more sources are read at the same time
- * than the settings allow; a further thread may keep a plan meanwhile. Safe for use by several threads.
- */
+/** Reads one source and keeps its plan; whatever happens, there is an entry for the ledger. Safe for use by several threads. */
 final class Attempt {
 
     private final Extraction extraction;
     private final PlanSink sink;
     private final BatchSettings settings;
     private final int number;
-    private final Semaphore readers;
 
     /**
      * An attempt.
@@ -30,18 +25,14 @@ final class Attempt {
         this.sink = sink;
         this.settings = settings;
         this.number = number;
-        this.readers = new Semaphore(settings.threads(), true);
     }
 
-    LedgerEntry at(WorkQueue.Work.Read work) {
-        readers.acquireUninterruptibly();
-        long started = System.nanoTime();
-        boolean reading = true;
+    /** @param whenRead is run once, when the source is read, and before the plan is kept */
+    LedgerEntry at(WorkQueue.Work.Read work, Runnable whenRead) {
         String uri = work.item().uri();
+        long started = System.nanoTime();
         try {
-            Plan plan = read(work);
-            reading = false;
-            readers.release();
+            Plan plan = read(work, whenRead);
             sink.accept(plan);
             Map<String, Integer> warnings = warnings(plan);
             int count = warnings.values().stream().mapToInt(Integer::intValue).sum();
@@ -61,15 +52,16 @@ final class Attempt {
             return failed(work, started, FailureKind.MEMORY, "the memory was used up");
         } catch (RuntimeException | Error e) {
             return failed(work, started, FailureKind.CRASH, "reading it broke off with " + e);
-        } finally {
-            if (reading) {
-                readers.release();
-            }
         }
     }
 
-    private Plan read(WorkQueue.Work.Read work) throws ReadException, BrokenOffException {
-        Plan plan = extraction.extract(work.staged().file(), work.item().uri());
+    private Plan read(WorkQueue.Work.Read work, Runnable whenRead) throws ReadException, BrokenOffException {
+        Plan plan;
+        try {
+            plan = extraction.extract(work.staged().file(), work.item().uri());
+        } finally {
+            whenRead.run();
+        }
         Integer pages = plan.source().pages();
         if (pages != null && pages > settings.limits().pages()) {
             throw new ReadException(

@@ -9,6 +9,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -30,6 +31,7 @@ public final class Batch {
     private final PlanSink sink;
     private final Ledger ledger;
     private final Scratch scratch;
+    private final Semaphore readers;
     private final List<WorkQueue.Work.Read> secondChances = Collections.synchronizedList(new ArrayList<>());
     private final AtomicReference<IOException> ledgerFailure = new AtomicReference<>();
     private volatile boolean stopped;
@@ -48,6 +50,7 @@ public final class Batch {
             Ledger ledger,
             Scratch scratch) {
         this.settings = settings;
+        this.readers = new Semaphore(settings.threads(), true);
         this.firstAttempt = new Attempt(extraction, sink, settings, 1);
         this.secondAttempt = secondChance.map(each -> new Attempt(each, sink, settings, 2));
         this.sink = sink;
@@ -112,7 +115,7 @@ public final class Batch {
 
     private void work(BlockingQueue<Optional<Outcome>> outcomes) {
         try {
-            for (var work = queue.next(); work.isPresent(); work = queue.next()) {
+            for (var work = next(); work.isPresent(); work = next()) {
                 Optional<Outcome> outcome = settle(work.get());
                 if (outcome.isPresent()) {
                     outcomes.put(outcome);
@@ -124,6 +127,21 @@ public final class Batch {
         }
     }
 
+    /** The next piece of work, with leave to read where it is to be read. */
+    private Optional<WorkQueue.Work> next() throws InterruptedException {
+        readers.acquire();
+        boolean reads = false;
+        try {
+            Optional<WorkQueue.Work> work = queue.next();
+            reads = work.filter(WorkQueue.Work.Read.class::isInstance).isPresent();
+            return work;
+        } finally {
+            if (!reads) {
+                readers.release();
+            }
+        }
+    }
+
     /** What became of a piece of work; nothing where it is to be tried again. */
     private Optional<Outcome> settle(WorkQueue.Work work) {
         return switch (work) {
@@ -132,7 +150,7 @@ public final class Batch {
                 yield Optional.of(settled.outcome());
             }
             case WorkQueue.Work.Read read -> {
-                LedgerEntry entry = firstAttempt.at(read);
+                LedgerEntry entry = firstAttempt.at(read, readers::release);
                 if (secondAttempt.isPresent() && deservesSecondChance(entry)) {
                     secondChances.add(read);
                     yield Optional.empty();
@@ -147,7 +165,7 @@ public final class Batch {
             if (stopped) {
                 close(read);
             } else {
-                tally.add(settle(read, secondAttempt.orElseThrow().at(read)));
+                tally.add(settle(read, secondAttempt.orElseThrow().at(read, () -> {})));
             }
         }
     }

@@ -18,9 +18,9 @@ import io.keikaku.core.resource.ResourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /**
  * The one place that reads and writes canonical JSON.
@@ -96,15 +96,12 @@ public final class PlanJson {
 
     /** The canonical bytes of a plan, ending in a line feed. */
     public static byte[] bytes(Plan plan) {
-        byte[] json = encoded(PRETTY, plan);
-        byte[] ended = Arrays.copyOf(json, json.length + 1);
-        ended[json.length] = '\n';
-        return ended;
+        return pretty(plan).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The same JSON on one line, which is quicker to write and to read: for plans on their way from process to process. */
     public static byte[] compact(Plan plan) {
-        return encoded(LINE, plan);
+        return line(plan).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Any record of the model, or a structure of them, as canonical JSON over several lines, ending in a line feed. */
@@ -133,14 +130,6 @@ public final class PlanJson {
     /** The JSON Schema (draft 2020-12) of a plan, the same as {@code docs/plan.schema.json}. */
     public static String schema() {
         return ResourceText.read(PlanJson.class, "plan.schema.json");
-    }
-
-    private static byte[] encoded(ObjectWriter writer, Object value) {
-        try {
-            return writer.writeValueAsBytes(value);
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException("cannot be written as JSON: " + describe(e), e);
-        }
     }
 
     private static String text(ObjectWriter writer, Object value) {
