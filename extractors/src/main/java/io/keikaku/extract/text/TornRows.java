@@ -32,8 +32,7 @@ final class TornRows {
             joined.addAll(lines.subList(start, header));
             List<SourceLine> table = lines.subList(header, end);
             LastCells last = new LastCells(table, width(table));
-            // below one heading there may be others, which are no cells although a number begins the row after them
-            Rest rest = header > start ? last::goOn : (row, below) -> rest(row, below, last);
+            Rest rest = header > start ? new BelowHeading(last) : (row, below) -> rest(row, below, last);
             joined.addAll(joinTable(table, width(table), last, rest));
             start = end;
         }
@@ -54,9 +53,28 @@ final class TornRows {
         return headings <= MOST_HEADINGS && headings < lines.size() && longest <= MOST_TORN ? headings : 0;
     }
 
-    /** Tells how many of the lines below a row go on with its last cell. */
+    /** Tells where rows end. */
     private interface Rest {
+        /** How many of the lines below a row go on with its last cell. */
         int of(SourceLine row, List<SourceLine> below);
+
+        /** Whether a line may be the first of a row. */
+        default boolean mayBegin(SourceLine line) {
+            return true;
+        }
+    }
+
+    /** Below one heading there may be others: a line without any cell is one, if it does not go on with the row above it. */
+    private record BelowHeading(LastCells last) implements Rest {
+        @Override
+        public int of(SourceLine row, List<SourceLine> below) {
+            return last.goOn(row, below);
+        }
+
+        @Override
+        public boolean mayBegin(SourceLine line) {
+            return tabs(line) > 0;
+        }
     }
 
     private static List<SourceLine> joinTable(List<SourceLine> lines, int width, LastCells last, Rest rest) {
@@ -81,7 +99,8 @@ final class TornRows {
         int header = headerLines(lines);
         List<SourceLine> rows = new ArrayList<>(lines.subList(0, header - 1));
         for (int i = header - 1; width >= LEAST_TABS && i < lines.size(); ) {
-            int length = length(lines.subList(i, lines.size()), width, rest);
+            boolean begins = rest.mayBegin(lines.get(i));
+            int length = begins ? length(lines.subList(i, lines.size()), width, rest) : 1;
             if (length == 0) {
                 return List.of();
             }

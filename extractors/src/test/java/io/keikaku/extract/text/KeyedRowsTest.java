@@ -44,7 +44,7 @@ class KeyedRowsTest {
     void numbersAndYearsAreNoKeys() {
         String text = "1\t目的\n川を守ります。\n2\t期間\n3\t体制\n1\t目的\n山を守ります。\n2\t期間\n3\t体制\n令和5年度\t10\n(2) 山\n令和6年度\t12\n";
 
-        assertThat(joined(text)).hasSize(12);
+        assertThat(joined(text)).hasSize(11);
     }
 
     @Test
