@@ -46,15 +46,7 @@ final class BracketedList {
 
     /** Whether each bracket of any kind is closed behind where it was opened. */
     static boolean isBalanced(String text) {
-        int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (ALL_OPEN.indexOf(text.charAt(i)) >= 0) {
-                depth++;
-            } else if (ALL_CLOSE.indexOf(text.charAt(i)) >= 0 && --depth < 0) {
-                return false;
-            }
-        }
-        return depth == 0;
+        return Brackets.isBalanced(text, ALL_OPEN, ALL_CLOSE);
     }
 
     /** Whether an offset of the text stands outside its brackets. */

@@ -33,11 +33,16 @@ public final class Brackets {
 
     /** Whether each bracket or quotation mark is closed behind where it was opened; angle brackets may be other signs. */
     public static boolean isBalanced(String text) {
+        return isBalanced(text, PAIRS_OPEN, PAIRS_CLOSE);
+    }
+
+    /** Whether each bracket of some kinds is closed behind where it was opened. */
+    static boolean isBalanced(String text, String opening, String closing) {
         int open = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (PAIRS_OPEN.indexOf(text.charAt(i)) >= 0) {
+            if (opening.indexOf(text.charAt(i)) >= 0) {
                 open++;
-            } else if (PAIRS_CLOSE.indexOf(text.charAt(i)) >= 0 && --open < 0) {
+            } else if (closing.indexOf(text.charAt(i)) >= 0 && --open < 0) {
                 return false;
             }
         }

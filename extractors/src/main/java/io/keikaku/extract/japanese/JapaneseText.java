@@ -78,13 +78,21 @@ public final class JapaneseText {
         return joined.append(stripped, written, stripped.length()).toString();
     }
 
-    /** Number of characters that are no white space. */
-    public static int inked(String text) {
+    /** Whether a text has more characters than so many, white space aside. */
+    public static boolean isLonger(String text, int length) {
+        if (text.length() <= length) {
+            return false;
+        }
         int inked = 0;
         for (int i = 0; i < text.length(); i++) {
             inked += isSpace(text.charAt(i)) ? 0 : 1;
         }
-        return inked;
+        return inked > length;
+    }
+
+    /** Whether a text has room in it, of whichever white space. */
+    public static boolean hasRoom(String text) {
+        return text.chars().anyMatch(Character::isWhitespace);
     }
 
     /** Folded, without white space, in lower case: equal for names that differ in print only. */

@@ -38,7 +38,7 @@ public record NamedDepartments(String name, String departments) {
     public static Optional<NamedDepartments> spaced(String line) {
         String text = line.strip();
         // most lines have no room within them, and the patterns below are slow to find that out
-        if (text.chars().noneMatch(Character::isWhitespace)) {
+        if (!JapaneseText.hasRoom(text)) {
             return Optional.empty();
         }
         Matcher worded = WORDED.matcher(text);

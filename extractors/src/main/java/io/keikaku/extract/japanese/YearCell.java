@@ -29,7 +29,7 @@ final class YearCell {
 
     static Optional<YearSpan> read(String cell, EraContext context) {
         // folding makes no text shorter, but for its white space
-        if (cell.length() > LONGEST && JapaneseText.inked(cell) > LONGEST) {
+        if (JapaneseText.isLonger(cell, LONGEST)) {
             return Optional.empty();
         }
         String folded = FoldedText.of(cell).text();

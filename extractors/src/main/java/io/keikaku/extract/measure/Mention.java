@@ -167,12 +167,6 @@ final class Mention {
         }
     }
 
-    /** Innermost heading above the measure, empty where there is none. */
-    String parentName() {
-        List<String> path = path();
-        return path.isEmpty() ? "" : path.getLast();
-    }
-
     /** Whether the place says more than that the measure exists. */
     boolean hasDetail() {
         return !departments.isEmpty()

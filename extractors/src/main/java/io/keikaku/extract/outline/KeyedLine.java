@@ -1,6 +1,7 @@
 package io.keikaku.extract.outline;
 
 import io.keikaku.extract.japanese.Brackets;
+import io.keikaku.extract.japanese.JapaneseText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public record KeyedLine(String key, String value) {
     /** Lines that stand side by side in one: {@code 担当：総務課　期間：令和6年度}. */
     public static List<String> parts(String line) {
         String text = line.strip();
-        return hasRoom(text) ? Arrays.asList(NEXT.split(text)) : List.of(text);
+        return JapaneseText.hasRoom(text) ? Arrays.asList(NEXT.split(text)) : List.of(text);
     }
 
     /** A line whose word stands in brackets or before a colon; brackets around the whole line do not matter. */
@@ -53,12 +54,8 @@ public record KeyedLine(String key, String value) {
     public static Optional<KeyedLine> spaced(String line) {
         String text = line.strip();
         Matcher matcher = SPACED.matcher(text);
-        return hasRoom(text) && matcher.matches()
+        return JapaneseText.hasRoom(text) && matcher.matches()
                 ? Optional.of(new KeyedLine(matcher.group(1), matcher.group(2)))
                 : Optional.empty();
-    }
-
-    private static boolean hasRoom(String text) {
-        return text.chars().anyMatch(Character::isWhitespace);
     }
 }

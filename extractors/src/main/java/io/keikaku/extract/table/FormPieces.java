@@ -77,7 +77,7 @@ final class FormPieces {
         }
         List<List<FormEntry>> rows = new ArrayList<>();
         for (int r = 0; r < open.grid().rows(); r++) {
-            List<GridCell> row = row(open.grid(), r);
+            List<GridCell> row = open.filled(r);
             List<FormEntry> entries = FormRow.entries(row, words);
             if (begins(row, entries)) {
                 rows.clear();

@@ -32,7 +32,7 @@ public final class HeaderWords {
     /** The role that a header cell or form key gives, as it stands or without remarks in brackets and number. */
     public Optional<ColumnRole> role(String header) {
         // two characters may become one, as a half-width kana and its voicing mark do
-        if (header.length() > 2 * LONGEST && JapaneseText.inked(header) > 2 * LONGEST) {
+        if (JapaneseText.isLonger(header, 2 * LONGEST)) {
             return Optional.empty();
         }
         String key = JapaneseText.compact(header);

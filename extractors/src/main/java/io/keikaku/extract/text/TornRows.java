@@ -31,9 +31,10 @@ final class TornRows {
             int header = start + headings(lines.subList(start, end));
             joined.addAll(lines.subList(start, header));
             List<SourceLine> table = lines.subList(header, end);
-            LastCells last = new LastCells(table, width(table));
+            int width = width(table);
+            LastCells last = new LastCells(table, width);
             Rest rest = header > start ? new BelowHeading(last) : (row, below) -> rest(row, below, last);
-            joined.addAll(joinTable(table, width(table), last, rest));
+            joined.addAll(joinTable(table, width, last, rest));
             start = end;
         }
         return joined;

@@ -10,23 +10,32 @@ import org.junit.jupiter.api.Test;
 
 /** Measures that a plan tells of in several places. */
 class JoinedMeasuresTest {
+    private static final String TOLD_AND_LISTED = """
+            # 1-1 水辺を守る
+
+            ## 1-1-1 土手の手入れ
+
+            草を刈ります。
+
+            ## 1-1-2 水門の点検
+
+            見て回ります。
+
+            個別施策	R5	R6	担当課
+            1-1-1 土手の手入れ	検討	実施	河川課
+            1-1-2 水門の点検	実施	⇒	河川課
+            """;
+
+    @Test
+    void takeNoNeighbourForTheHeadingAboveThem() {
+        Plan plan = Sketch.plan(TOLD_AND_LISTED);
+
+        assertThat(plan.measures()).extracting(Measure::path).containsOnly(List.of("1-1 水辺を守る"));
+    }
+
     @Test
     void describesAlsoTheMeasureBelowWhoseHeadingTheTableOfAllStands() {
-        Plan plan = Sketch.plan("""
-                # 1-1 水辺を守る
-
-                ## 1-1-1 土手の手入れ
-
-                草を刈ります。
-
-                ## 1-1-2 水門の点検
-
-                見て回ります。
-
-                個別施策	R5	R6	担当課
-                1-1-1 土手の手入れ	検討	実施	河川課
-                1-1-2 水門の点検	実施	⇒	河川課
-                """);
+        Plan plan = Sketch.plan(TOLD_AND_LISTED);
 
         assertThat(plan.measures()).extracting(Measure::description).containsExactly("草を刈ります。", "見て回ります。");
     }

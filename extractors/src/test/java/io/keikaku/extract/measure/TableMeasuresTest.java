@@ -163,27 +163,6 @@ class TableMeasuresTest {
     }
 
     @Test
-    void takeNoNeighbourForTheHeadingAboveThem() {
-        Plan plan = Sketch.plan("""
-                # 1-1 水辺を守る
-
-                ## 1-1-1 土手の手入れ
-
-                草を刈ります。
-
-                ## 1-1-2 水門の点検
-
-                見て回ります。
-
-                個別施策	R5	R6	担当課
-                1-1-1 土手の手入れ	検討	実施	河川課
-                1-1-2 水門の点検	実施	⇒	河川課
-                """);
-
-        assertThat(plan.measures()).extracting(Measure::path).containsOnly(List.of("1-1 水辺を守る"));
-    }
-
-    @Test
     void tellOwnersFromThoseWhoCoordinate() {
         assertThat(Sketch.measure("""
                         事業名	担当課	関係課	R5	R6
