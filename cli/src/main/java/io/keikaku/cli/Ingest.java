@@ -63,14 +63,17 @@ final class Ingest {
             overlays.remove(id);
         }
         List<LedgerEntry> entries = entries(list);
+        SideBySide.run("index", () -> index.update(sink.written(), superseded), this::writeTables);
+        OutcomeFile.write(entries, dataset.root());
+        ReportPage.write(entries, dataset.root());
+        return summary;
+    }
+
+    private void writeTables() throws IOException {
         MeasureFiles.write(dataset.plans(), dataset.root());
         if (!Export.isCurrent(dataset.plans(), dataset.tables())) {
             Export.write(dataset.plans(), dataset.tables(), ExportOptions.of(TABLES));
         }
-        index.update(sink.written(), superseded);
-        OutcomeFile.write(entries, dataset.root());
-        ReportPage.write(entries, dataset.root());
-        return summary;
     }
 
     /** Finishes the sources in hand, then the files. */
