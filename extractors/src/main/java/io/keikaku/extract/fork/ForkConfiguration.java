@@ -2,6 +2,7 @@ package io.keikaku.extract.fork;
 
 import io.keikaku.core.batch.Limits;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,11 @@ final class ForkConfiguration {
             "-XX:-PartialPeelLoop",
             "-XX:-SplitIfBlocks");
 
+    /** What a virtual machine says on its own, such as that it cannot use a cache, would come between the answers of a fork. */
+    private static final String SAY_NOTHING = "-Xlog:disable";
+
+    private static final String CACHE_OF_CLASSES = "-XX:AOTCache=";
+
     private ForkConfiguration() {}
 
     static void write(Path file, Limits limits, int forks) throws IOException {
@@ -39,8 +45,11 @@ final class ForkConfiguration {
                 "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
                 "-Dkeikaku.log.level=OFF",
-                "--enable-native-access=ALL-UNNAMED");
-        String arguments = Stream.concat(virtualMachine.stream(), COMPILE_LESS.stream())
+                "--enable-native-access=ALL-UNNAMED",
+                SAY_NOTHING);
+        String arguments = Stream.of(virtualMachine, COMPILE_LESS, cacheOfClasses())
+                .flatMap(List::stream)
+                .map(ForkConfiguration::escaped)
                 .map(argument -> "<arg>" + argument + "</arg>")
                 .collect(Collectors.joining());
         Files.writeString(
@@ -68,14 +77,22 @@ final class ForkConfiguration {
                         AnySourceDetector.class.getName(),
                         ForkedParser.class.getName(),
                         FETCHER,
-                        escaped(Path.of(System.getProperty("java.home"), "bin", "java")),
+                        escaped(Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString()),
                         limits.time().toMillis(),
                         forks,
                         SOURCES_PER_PROCESS,
                         arguments));
     }
 
-    private static String escaped(Path path) {
-        return path.toString().replace("&", "&amp;").replace("<", "&lt;");
+    /** A fork has the classes of this process, and so the use of its cache of them. */
+    private static List<String> cacheOfClasses() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith(CACHE_OF_CLASSES))
+                .toList();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 }
