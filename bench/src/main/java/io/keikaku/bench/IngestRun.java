@@ -9,79 +9,117 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** One run of {@code keikaku ingest} as a process of its own, watched until it ends. */
-final class IngestRun {
+/**
+ * One run of {@code keikaku ingest} as a process of its own, which goes on only when it is told to: several runs can take turns, so that
+ * whatever else the machine does falls on all of them. All times are those in which it went on.
+ */
+final class IngestRun implements AutoCloseable {
 
     private static final long PAUSE_MILLIS = 100;
 
-    private final Path program;
-    private final String parentHeap;
+    private final Path out;
+    private final int documents;
+    private final List<Integer> ahead;
+    private final GrowingFile ledger;
+    private final Process process;
+    private final ProcessFamily family;
+    private final NavigableMap<Integer, Mark> marks = new TreeMap<>();
+    private Duration before = Duration.ZERO;
 
-    /**
-     * @param program the jar of the command
-     * @param parentHeap as in {@code -Xmx}
-     */
-    IngestRun(Path program, String parentHeap) {
-        this.program = program;
-        this.parentHeap = parentHeap;
+    private IngestRun(Path in, Path out, List<Integer> marks, Process process) throws IOException {
+        this.out = out;
+        this.documents = count(in);
+        this.ahead = new ArrayList<>(marks);
+        this.ledger = new GrowingFile(out.resolve("ledger.jsonl"));
+        this.process = process;
+        this.family = new ProcessFamily(process.toHandle());
     }
 
     /**
-     * Runs it.
+     * Starts it, halted.
      *
+     * @param program the jar of the command; its cache of classes is used where it lies beside
+     * @param parentHeap as in {@code -Xmx}
      * @param out must not be there
-     * @param marks numbers of documents at which memory is noted, ascending
-     * @throws IOException if it cannot be started, or fails
+     * @param marks numbers of documents at which time and memory are noted, ascending, the last one that of all documents
+     * @throws IOException if it cannot be started
      */
-    Result run(Path in, Path out, List<Integer> marks, List<String> options) throws IOException, InterruptedException {
+    static IngestRun start(
+            Path program, String parentHeap, Path in, Path out, List<Integer> marks, List<String> options)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + parentHeap,
                 "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-jar",
-                program.toString(),
-                "ingest",
-                in.toString(),
-                "--out",
-                out.toString()));
+                "--enable-native-access=ALL-UNNAMED"));
+        Path cache = program.resolveSibling("keikaku.aot");
+        if (Files.exists(cache)) {
+            command.add("-XX:AOTCache=" + cache);
+        }
+        command.addAll(List.of("-jar", program.toString(), "ingest", in.toString(), "--out", out.toString()));
         command.addAll(options);
-        Path log = out.resolveSibling(out.getFileName() + ".log");
-        Files.createDirectories(log.getParent());
-        int total = count(in);
-        long started = System.nanoTime();
+        Files.createDirectories(out.toAbsolutePath().getParent());
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
+                .redirectOutput(log(out).toFile())
                 .start();
-        ProcessFamily family = new ProcessFamily(process.toHandle());
-        Map<Integer, ProcessFamily.Peaks> peaks = new TreeMap<>();
-        List<Integer> ahead = new ArrayList<>(marks);
-        Duration reading = null;
-        try (GrowingFile ledger = new GrowingFile(out.resolve("ledger.jsonl"))) {
-            while (process.isAlive()) {
-                family.look();
-                long done = ledger.lines();
-                while (!ahead.isEmpty() && done >= ahead.getFirst()) {
-                    peaks.put(ahead.removeFirst(), family.peaks());
-                }
-                if (reading == null && done >= total) {
-                    reading = Duration.ofNanos(System.nanoTime() - started);
-                }
-                Thread.sleep(PAUSE_MILLIS);
-            }
-        } finally {
-            process.destroy();
+        IngestRun run = new IngestRun(in, out, marks, process);
+        run.family.halt();
+        return run;
+    }
+
+    /**
+     * Lets it go on for a while, or until it ends.
+     *
+     * @return whether it has more to do
+     * @throws IOException if it fails
+     */
+    boolean goOn(Duration turn) throws IOException, InterruptedException {
+        long started = System.nanoTime();
+        family.goOn();
+        while (process.isAlive() && System.nanoTime() - started < turn.toNanos()) {
+            look(before.plusNanos(System.nanoTime() - started));
+            Thread.sleep(PAUSE_MILLIS);
         }
+        before = before.plusNanos(System.nanoTime() - started);
+        if (process.isAlive()) {
+            family.halt();
+            return true;
+        }
+        look(before);
         if (process.exitValue() != 0) {
-            throw new IOException("ingest ended with " + process.exitValue() + "; see " + log);
+            throw new IOException("ingest ended with " + process.exitValue() + "; see " + log(out));
         }
-        Duration whole = Duration.ofNanos(System.nanoTime() - started);
-        return new Result(total, pages(out), reading == null ? whole : reading, whole, family.processorTime(), peaks);
+        return false;
+    }
+
+    /** What was seen, when it has ended. */
+    Result result() throws IOException {
+        return new Result(documents, pages(out), before, family.processorTime(), marks);
+    }
+
+    /** Ends it, if it has not ended. */
+    @Override
+    public void close() throws IOException {
+        ledger.close();
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    private void look(Duration now) throws IOException {
+        family.look();
+        long done = ledger.lines();
+        while (!ahead.isEmpty() && done >= ahead.getFirst()) {
+            marks.put(ahead.removeFirst(), new Mark(now, family.peaks()));
+        }
+    }
+
+    private static Path log(Path out) {
+        return out.resolveSibling(out.getFileName() + ".log");
     }
 
     private static int count(Path folder) throws IOException {
@@ -104,24 +142,41 @@ final class IngestRun {
     }
 
     /**
+     * Time and memory when so many documents were read.
+     *
+     * @param after the start of all processes included
+     * @param peaks of memory since the mark before
+     */
+    record Mark(Duration after, ProcessFamily.Peaks peaks) {}
+
+    /**
      * What was seen.
      *
      * @param pages of the documents that have pages
-     * @param reading until the last document was read, the start of all processes included
      * @param whole until the tables and the index were written too
      * @param processor time of all processes together
-     * @param peaks of memory since the mark before, by number of documents
+     * @param marks by number of documents
      */
-    record Result(
-            int documents,
-            int pages,
-            Duration reading,
-            Duration whole,
-            Duration processor,
-            Map<Integer, ProcessFamily.Peaks> peaks) {
+    record Result(int documents, int pages, Duration whole, Duration processor, NavigableMap<Integer, Mark> marks) {
 
+        /** Until the last document was read. */
         double seconds() {
-            return reading.toMillis() / 1e3;
+            return seconds(marks.lastKey());
+        }
+
+        /** Documents a second from the start. */
+        double speed() {
+            return documents / seconds();
+        }
+
+        /** Documents a second from the last mark but one on: all virtual machines have warmed up. */
+        double speedAtLast() {
+            int from = marks.lowerKey(marks.lastKey());
+            return (marks.lastKey() - from) / (seconds() - seconds(from));
+        }
+
+        private double seconds(int mark) {
+            return marks.get(mark).after().toMillis() / 1e3;
         }
     }
 }

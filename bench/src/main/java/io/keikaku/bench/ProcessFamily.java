@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A process and those that it started, looked at from outside again and again: memory and processor time. */
+/** A process and those that it started, looked at from outside again and again: memory and processor time. It can be halted. */
 final class ProcessFamily {
 
     private static final String RESIDENT = "VmRSS:";
@@ -42,6 +43,32 @@ final class ProcessFamily {
     /** What all of them used of the processor, as of the last look. */
     Duration processorTime() {
         return processorTimes.values().stream().reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Halts all of them where they are. */
+    void halt() throws IOException, InterruptedException {
+        signal("STOP", List.of(parent)); // first, so that it starts no more
+        signal("STOP", parent.descendants().toList());
+    }
+
+    /** Lets all of them go on. */
+    void goOn() throws IOException, InterruptedException {
+        signal("CONT", parent.descendants().toList());
+        signal("CONT", List.of(parent));
+    }
+
+    /** Those that have ended meanwhile are passed over. */
+    private static void signal(String name, List<ProcessHandle> processes) throws IOException, InterruptedException {
+        if (processes.isEmpty()) {
+            return;
+        }
+        List<String> command = new ArrayList<>(List.of("kill", "-" + name));
+        processes.forEach(process -> command.add(Long.toString(process.pid())));
+        new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
     }
 
     private long look(ProcessHandle process) {
