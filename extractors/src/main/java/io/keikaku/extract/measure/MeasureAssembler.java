@@ -7,6 +7,7 @@ import io.keikaku.core.model.Measure;
 import io.keikaku.extract.japanese.DepartmentLexicon;
 import io.keikaku.extract.japanese.Departments;
 import io.keikaku.extract.japanese.JapaneseText;
+import io.keikaku.extract.table.MarkWords;
 import io.keikaku.extract.trust.Doubt;
 import io.keikaku.extract.trust.Reading;
 import java.util.ArrayList;
@@ -93,18 +94,26 @@ final class MeasureAssembler {
                                 .anyMatch(first -> Names.likeness(first, heading) >= SAME_HEADING)));
     }
 
+    /** That a measure is told again is a mark of the second place, not of the measure. */
+    private static List<String> marks(List<Mention> mentions) {
+        boolean toldBefore = !MarkWords.tellsAgain(mentions.getFirst().marks);
+        return mentions.stream()
+                .flatMap(mention -> mention.marks.stream())
+                .distinct()
+                .filter(mark -> !(toldBefore && MarkWords.tellsAgain(Set.of(mark))))
+                .toList();
+    }
+
     private Measure assemble(Cluster cluster, String id) {
         List<Mention> mentions = cluster.mentions();
         Set<String> warnings = new LinkedHashSet<>();
         mentions.forEach(m -> warnings.addAll(m.warnings));
         List<Department> departments = departments(mentions);
         Map<String, String> fields = new LinkedHashMap<>();
-        Set<String> marks = new LinkedHashSet<>();
         Set<String> plans = new LinkedHashSet<>();
         List<Evidence> evidence = new ArrayList<>();
         for (Mention mention : mentions) {
             mention.fields.forEach(fields::putIfAbsent);
-            marks.addAll(mention.marks);
             plans.addAll(mention.relatedPlans);
             evidence.addAll(mention.evidence);
         }
@@ -119,7 +128,7 @@ final class MeasureAssembler {
                 first(mentions, m -> m.description),
                 fields,
                 isNew(mentions),
-                List.copyOf(marks),
+                marks(mentions),
                 departments,
                 list(mentions, m -> m.schedule),
                 first(mentions, m -> m.deadline),

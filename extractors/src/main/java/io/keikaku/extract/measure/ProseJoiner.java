@@ -2,6 +2,7 @@ package io.keikaku.extract.measure;
 
 import io.keikaku.extract.outline.Facet;
 import io.keikaku.extract.outline.OutlineNode;
+import io.keikaku.extract.table.MarkWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -47,11 +48,21 @@ final class ProseJoiner {
             } else if (hasMeasuresBelow(mention)) {
                 omissions.add(new Omission(mention, Omission.Reason.HOLDS_MEASURES));
             } else {
-                added.add(new Cluster(mention));
+                addTo(added, mention);
             }
         }
         clusters.addAll(added);
         return omissions;
+    }
+
+    /** A heading with the mark for what is printed again tells more of the one before. */
+    private static void addTo(List<Cluster> added, Mention mention) {
+        Match before = MarkWords.tellsAgain(mention.marks) ? Match.best(added, mention) : null;
+        if (before == null) {
+            added.add(new Cluster(mention));
+        } else {
+            before.cluster().add(mention, before.joint());
+        }
     }
 
     /** Between two neighbours that were joined, the one heading and the one row left over belong together if at all alike. */

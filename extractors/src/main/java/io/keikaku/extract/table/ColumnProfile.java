@@ -99,6 +99,17 @@ final class ColumnProfile {
         return counts.getOrDefault(CellKind.TICK, 0) + strokes == filled;
     }
 
+    /** Whether no cell holds more than a stroke for none. */
+    boolean isOnlyStrokes() {
+        return strokes == filled;
+    }
+
+    /** Share of quantities and counts among the cells that hold more than a stroke for none, 0 to 1. */
+    double quantities() {
+        int counted = counts.getOrDefault(CellKind.QUANTITY, 0) + counts.getOrDefault(CellKind.NUMBER, 0);
+        return isOnlyStrokes() ? 0 : (double) counted / (filled - strokes);
+    }
+
     /** Share of the filled cells that are of a kind, 0 to 1. */
     double share(CellKind kind) {
         return filled == 0 ? 0 : (double) counts.getOrDefault(kind, 0) / filled;

@@ -63,10 +63,9 @@ public final class ColumnReader {
         List<ColumnProfile> years = columns.stream()
                 .filter(column -> column.role() == ColumnRole.YEAR)
                 .map(column -> profiles.get(column.index()))
-                .filter(profile -> !profile.isEmpty())
+                .filter(profile -> !profile.isOnlyStrokes())
                 .toList();
-        return !years.isEmpty()
-                && years.stream().allMatch(p -> p.share(CellKind.QUANTITY) + p.share(CellKind.NUMBER) >= NEARLY_ALL);
+        return !years.isEmpty() && years.stream().allMatch(profile -> profile.quantities() >= NEARLY_ALL);
     }
 
     private Column column(int index, HeaderTexts texts, ColumnProfile profile) {

@@ -1,6 +1,7 @@
 package io.keikaku.extract.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.keikaku.core.model.Measure;
 import io.keikaku.core.model.Plan;
@@ -98,6 +99,37 @@ class JoinedMeasuresTest {
                         事業名	担当課	R5	R6
                         ① 見回り	森林課	検討	実施
                         """)).extracting(Measure::path).containsExactly(List.of("水辺を守る"), List.of("森を守る"));
+    }
+
+    @Test
+    void makesOneMeasureOfAHeadingThatIsMarkedAsPrintedAgain() {
+        Plan plan = Sketch.plan("""
+                # 1 水辺を守る
+
+                ## （１）土手の手入れ【拡充】
+
+                草を刈ります。
+
+                担当課：河川課
+
+                # 2 水辺で学ぶ
+
+                ## （１）土手の手入れ（再掲）
+
+                草の名を調べます。
+
+                担当課：河川課、学校教育課
+
+                ## （２）川の教室
+
+                川の生きものを調べます。
+
+                担当課：学校教育課
+                """);
+
+        assertThat(plan.measures())
+                .extracting(Measure::name, Measure::marks)
+                .containsExactly(tuple("土手の手入れ", List.of("拡充")), tuple("川の教室", List.of()));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.keikaku.core.model.Phase;
 import io.keikaku.core.model.Plan;
 import io.keikaku.extract.Sketch;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -149,6 +150,33 @@ class ProseMeasuresTest {
                                 indicator -> indicator.baseline().value(),
                                 indicator -> indicator.targets().size())
                         .containsExactly(tuple("草を刈った回数", 3.0, 3), tuple("参加した人", 25.0, 3)));
+    }
+
+    @Test
+    void isMeasuredByQuantitiesBelowYearsThatTheTermsOfPlansGroup() {
+        Measure measure = Sketch.measure("""
+                町の水辺計画（令和6年度～令和8年度）
+
+                # 水辺を守る
+
+                ## ① 土手の手入れ　　担当：河川課
+
+                草を刈ります。
+
+                	第4期		第5期
+                区分	R4実績	R5見込	R6	R7	R8
+                草を刈った回数（回）	－	－	－	5	6
+                参加した人（人）	20	25	30	40	50
+                """);
+
+        assertThat(measure.indicators())
+                .extracting(
+                        Indicator::name,
+                        indicator -> indicator.targets().stream()
+                                .map(Indicator.Value::value)
+                                .filter(Objects::nonNull)
+                                .toList())
+                .containsExactly(tuple("草を刈った回数", List.of(5.0, 6.0)), tuple("参加した人", List.of(30.0, 40.0, 50.0)));
     }
 
     @Test
