@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 /**
  * Ingests many documents in one process, in one fork and in two forks, by turns of a few seconds, and compares.
  *
- * <pre>BatchBench JAR SAMPLES FOLDER DOCUMENTS</pre>
+ * <pre>BatchBench JAR SAMPLES FOLDER DOCUMENTS [OPTION...]</pre>
  *
- * <p>{@code JAR} is the command ({@code cli/target/keikaku.jar}). The documents are the samples, made distinct. All are read in each of
+ * <p>{@code JAR} is the command ({@code cli/target/keikaku.jar}), the options are for its virtual machine. The documents are the samples, made distinct. All are read in each of
  * the three ways, each with virtual machines of its own that have to warm up. While one goes on, the others are halted. Needs Linux, whose
  * {@code /proc} tells the memory of a process.
  */
@@ -30,12 +30,12 @@ public final class BatchBench {
     /** Short against the limit of time for a document, which goes on while its run is halted. */
     private static final Duration TURN = Duration.ofSeconds(5);
 
-    private final Path program;
+    private final List<String> program;
     private final DistinctSources sources;
     private final Path folder;
     private final int documents;
 
-    private BatchBench(Path program, DistinctSources sources, Path folder, int documents) {
+    private BatchBench(List<String> program, DistinctSources sources, Path folder, int documents) {
         this.program = program;
         this.sources = sources;
         this.folder = folder;
@@ -44,8 +44,15 @@ public final class BatchBench {
 
     /** Runs the benchmark; FOLDER must be empty or not there, and is left with the documents and the logs. */
     public static void main(String[] arguments) throws Exception {
+        List<String> program = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + PARENT_HEAP,
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED"));
+        program.addAll(List.of(arguments).subList(4, arguments.length));
+        program.addAll(List.of("-jar", arguments[0]));
         new BatchBench(
-                        Path.of(arguments[0]),
+                        program,
                         DistinctSources.of(Path.of(arguments[1])),
                         Path.of(arguments[2]),
                         Integer.parseInt(arguments[3]))
@@ -55,8 +62,8 @@ public final class BatchBench {
     private void run() throws Exception {
         System.out.printf(
                 Locale.ROOT,
-                "parent -Xmx%s, forks -Xmx%sm, %d processors, load %.1f%n",
-                PARENT_HEAP,
+                "%s, forks -Xmx%sm, %d processors, load %.1f%n",
+                String.join(" ", program),
                 FORK_HEAP,
                 Runtime.getRuntime().availableProcessors(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
@@ -79,7 +86,7 @@ public final class BatchBench {
         all.addAll(List.of("--memory", FORK_HEAP));
         List<Integer> marks =
                 SHARES_MARKED.stream().map(share -> documents / share).toList();
-        return IngestRun.start(program, PARENT_HEAP, in, out(way), marks, all);
+        return IngestRun.start(program, in, out(way), marks, all);
     }
 
     private Path out(String way) {

@@ -30,9 +30,9 @@ final class IngestRun implements AutoCloseable {
     private final NavigableMap<Integer, Mark> marks = new TreeMap<>();
     private Duration before = Duration.ZERO;
 
-    private IngestRun(Path in, Path out, List<Integer> marks, Process process) throws IOException {
+    private IngestRun(Path out, int documents, List<Integer> marks, Process process) {
         this.out = out;
-        this.documents = count(in);
+        this.documents = documents;
         this.ahead = new ArrayList<>(marks);
         this.ledger = new GrowingFile(out.resolve("ledger.jsonl"));
         this.process = process;
@@ -42,33 +42,26 @@ final class IngestRun implements AutoCloseable {
     /**
      * Starts it, halted.
      *
-     * @param program the jar of the command; its cache of classes is used where it lies beside
-     * @param parentHeap as in {@code -Xmx}
+     * @param program what comes before {@code ingest}: the virtual machine and its options, the jar of the command
      * @param out must not be there
      * @param marks numbers of documents at which time and memory are noted, ascending, the last one that of all documents
      * @throws IOException if it cannot be started
      */
-    static IngestRun start(
-            Path program, String parentHeap, Path in, Path out, List<Integer> marks, List<String> options)
+    static IngestRun start(List<String> program, Path in, Path out, List<Integer> marks, List<String> options)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + parentHeap,
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED"));
-        Path cache = program.resolveSibling("keikaku.aot");
-        if (Files.exists(cache)) {
-            command.add("-XX:AOTCache=" + cache);
-        }
-        command.addAll(List.of("-jar", program.toString(), "ingest", in.toString(), "--out", out.toString()));
+        List<String> command = new ArrayList<>(program);
+        command.addAll(List.of("ingest", in.toString(), "--out", out.toString()));
         command.addAll(options);
-        Files.createDirectories(out.toAbsolutePath().getParent());
+        int documents = count(in);
+        long started = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log(out).toFile())
                 .start();
-        IngestRun run = new IngestRun(in, out, marks, process);
+        IngestRun run = new IngestRun(out, documents, marks, process);
+        Runtime.getRuntime().addShutdownHook(new Thread(run.family::end));
         run.family.halt();
+        run.before = Duration.ofNanos(System.nanoTime() - started);
         return run;
     }
 
@@ -85,13 +78,16 @@ final class IngestRun implements AutoCloseable {
             look(before.plusNanos(System.nanoTime() - started));
             Thread.sleep(PAUSE_MILLIS);
         }
-        before = before.plusNanos(System.nanoTime() - started);
-        if (process.isAlive()) {
+        boolean goesOn = process.isAlive();
+        if (goesOn) {
             family.halt();
+        }
+        before = before.plusNanos(System.nanoTime() - started);
+        if (goesOn) {
             return true;
         }
         look(before);
-        if (process.exitValue() != 0) {
+        if (process.exitValue() != 0 || !ahead.isEmpty()) {
             throw new IOException("ingest ended with " + process.exitValue() + "; see " + log(out));
         }
         return false;
@@ -105,9 +101,8 @@ final class IngestRun implements AutoCloseable {
     /** Ends it, if it has not ended. */
     @Override
     public void close() throws IOException {
+        family.end();
         ledger.close();
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
     }
 
     private void look(Duration now) throws IOException {

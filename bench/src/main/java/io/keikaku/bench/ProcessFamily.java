@@ -57,6 +57,14 @@ final class ProcessFamily {
         signal("CONT", List.of(parent));
     }
 
+    /** Ends all of them, also where they are halted, and waits for that. */
+    void end() {
+        List<ProcessHandle> forks = parent.descendants().toList();
+        parent.destroyForcibly(); // first, so that it starts no more
+        forks.forEach(ProcessHandle::destroyForcibly);
+        parent.onExit().join();
+    }
+
     /** Those that have ended meanwhile are passed over. */
     private static void signal(String name, List<ProcessHandle> processes) throws IOException, InterruptedException {
         if (processes.isEmpty()) {

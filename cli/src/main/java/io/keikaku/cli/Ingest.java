@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Takes sources to their sinks: plans as they are read, then the tables, the index and the report that are made of them. */
+/** Takes sources to their sinks: plans as they are read, then the report, the tables and the index that are made of them. */
 final class Ingest {
 
     private final DatasetFolder dataset;
@@ -63,9 +63,9 @@ final class Ingest {
             overlays.remove(id);
         }
         List<LedgerEntry> entries = entries(list);
-        SideBySide.run("index", () -> index.update(sink.written(), superseded), this::writeTables);
         OutcomeFile.write(entries, dataset.root());
         ReportPage.write(entries, dataset.root());
+        SideBySide.run("index", () -> index.update(sink.written(), superseded), this::writeTables);
         return summary;
     }
 

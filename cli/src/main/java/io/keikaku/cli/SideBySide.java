@@ -18,11 +18,11 @@ final class SideBySide {
     private SideBySide() {}
 
     /**
-     * Does both to their end, also where one of them fails.
+     * Does both to their end, also where one of them fails or the calling thread is interrupted.
      *
      * @param name of the thread that does the first; the calling thread does the second
-     * @throws IOException what the second threw, or else the first
-     * @throws InterruptedException if the calling thread is interrupted while it waits for the first; the first is interrupted too
+     * @throws IOException what the second threw, with what the first threw suppressed, or else the first
+     * @throws InterruptedException if the calling thread was interrupted while it waited for the first
      */
     static void run(String name, Task first, Task second) throws IOException, InterruptedException {
         try (ExecutorService beside =
@@ -31,10 +31,23 @@ final class SideBySide {
                 first.run();
                 return null;
             });
-            second.run();
+            try {
+                second.run();
+            } catch (IOException | RuntimeException | Error e) {
+                addFailure(done, e);
+                throw e;
+            }
             done.get();
         } catch (ExecutionException e) {
             throw unwrapped(e);
+        }
+    }
+
+    private static void addFailure(Future<?> done, Throwable of) throws InterruptedException {
+        try {
+            done.get();
+        } catch (ExecutionException e) {
+            of.addSuppressed(e.getCause());
         }
     }
 

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
@@ -31,11 +30,22 @@ class SideBySideTest {
 
     @Test
     void endsTheFirstWhereTheSecondFails() {
+        CountDownLatch begun = new CountDownLatch(1);
         AtomicBoolean ended = new AtomicBoolean();
 
-        assertThatThrownBy(() -> SideBySide.run("first", () -> endLater(ended), () -> fail("the disk is full")))
+        assertThatThrownBy(() -> SideBySide.run("first", () -> endAfter(begun, ended), () -> {
+                    begun.countDown();
+                    fail("the disk is full");
+                }))
                 .hasMessage("the disk is full");
         assertThat(ended).isTrue();
+    }
+
+    @Test
+    void losesNoFailureWhereBothFail() {
+        assertThatThrownBy(() -> SideBySide.run("first", () -> fail("no index"), () -> fail("no tables")))
+                .hasMessage("no tables")
+                .hasSuppressedException(new IOException("no index"));
     }
 
     @Test
@@ -52,15 +62,15 @@ class SideBySideTest {
 
     private static void meet(CyclicBarrier meeting) throws IOException {
         try {
-            meeting.await(10, TimeUnit.SECONDS);
-        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            meeting.await();
+        } catch (InterruptedException | BrokenBarrierException e) {
             throw new IOException("the other did not come", e);
         }
     }
 
-    private static void endLater(AtomicBoolean ended) throws IOException {
+    private static void endAfter(CountDownLatch begun, AtomicBoolean ended) throws IOException {
         try {
-            Thread.sleep(100);
+            begun.await();
         } catch (InterruptedException e) {
             throw new IOException(e);
         }
