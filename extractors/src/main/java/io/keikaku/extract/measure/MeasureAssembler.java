@@ -94,14 +94,18 @@ final class MeasureAssembler {
                                 .anyMatch(first -> Names.likeness(first, heading) >= SAME_HEADING)));
     }
 
-    /** That a measure is told again is a mark of the second place, not of the measure. */
+    /** That a measure is told again is a mark of the second place, not of the measure, where the first is of the same kind. */
     private static List<String> marks(List<Mention> mentions) {
-        boolean toldBefore = !MarkWords.tellsAgain(mentions.getFirst().marks);
         return mentions.stream()
-                .flatMap(mention -> mention.marks.stream())
+                .flatMap(mention -> mention.marks.stream()
+                        .filter(mark -> !(MarkWords.tellsAgain(Set.of(mark)) && isToldBeside(mentions, mention))))
                 .distinct()
-                .filter(mark -> !(toldBefore && MarkWords.tellsAgain(Set.of(mark))))
                 .toList();
+    }
+
+    private static boolean isToldBeside(List<Mention> mentions, Mention again) {
+        return mentions.stream()
+                .anyMatch(mention -> mention.family.equals(again.family) && !MarkWords.tellsAgain(mention.marks));
     }
 
     private Measure assemble(Cluster cluster, String id) {

@@ -55,9 +55,14 @@ final class ProseJoiner {
         return omissions;
     }
 
-    /** A heading with the mark for what is printed again tells more of the one before. */
+    /** A heading with the mark for what is printed again tells more of the one of that name, if there is just one. */
     private static void addTo(List<Cluster> added, Mention mention) {
-        Match before = MarkWords.tellsAgain(mention.marks) ? Match.best(added, mention) : null;
+        List<Cluster> named = MarkWords.tellsAgain(mention.marks)
+                ? added.stream()
+                        .filter(cluster -> cluster.first().key().equals(mention.key()))
+                        .toList()
+                : List.of();
+        Match before = named.size() == 1 ? Match.best(named, mention) : null;
         if (before == null) {
             added.add(new Cluster(mention));
         } else {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Recognises headings that say what follows. Immutable and thread-safe. */
 final class Facets {
     private static final Pattern BRACKETS = Pattern.compile("^[【《〈＜<\\[［〔(（「『■□◆●○]+|[】》〉＞>\\]］〕)）」』]+$");
+    private static final Pattern PART_COUNTER = OutlinePhrases.pattern("part-counter");
     private static final String ENDING = "*";
     private static final int LONGEST_COMMON = 30;
 
@@ -32,9 +33,12 @@ final class Facets {
         this.common = Pattern.compile(word + "*+(?:" + noun + word + "*+)++");
     }
 
-    /** The facet of a heading, given without its number; brackets around it, and those that belong to a word, do not matter. */
+    /**
+     * The facet of a heading, given without its number; brackets around it, those that belong to a word, and which part of several it
+     * heads do not matter.
+     */
     Optional<Facet> of(String heading) {
-        String printed = JapaneseText.compact(heading);
+        String printed = PART_COUNTER.matcher(JapaneseText.compact(heading)).replaceAll("");
         Facet known = facets.get(printed);
         if (known != null) {
             return Optional.of(known);

@@ -45,7 +45,7 @@ final class ColumnProfile {
         filled++;
         marks += MarkWords.areAll(text) ? 1 : 0;
         titled += TitledText.all(text).isEmpty() ? 0 : 1;
-        strokes += CellKind.isStroke(text) ? 1 : 0;
+        strokes += CellKind.isStroke(text) && CellKind.of(text) != CellKind.ARROW ? 1 : 0;
         charged += ChargedText.all(text).isEmpty() ? 0 : 1;
         sentences += SentenceRows.isSentence(text) ? 1 : 0;
     }
@@ -102,6 +102,14 @@ final class ColumnProfile {
     /** Whether no cell holds more than a stroke for none. */
     boolean isOnlyStrokes() {
         return strokes == filled;
+    }
+
+    /** Share of strokes for none among the filled cells of several columns, 0 to 1. */
+    static double strokes(List<ColumnProfile> columns) {
+        int filled = columns.stream().mapToInt(column -> column.filled).sum();
+        return filled == 0
+                ? 0
+                : columns.stream().mapToDouble(column -> column.strokes).sum() / filled;
     }
 
     /** Share of quantities and counts among the cells that hold more than a stroke for none, 0 to 1. */

@@ -19,6 +19,7 @@ public final class ColumnReader {
     private static final double MOST = 0.6;
     private static final double MANY = 0.4;
     private static final double NEARLY_ALL = 0.9;
+    private static final double HALF = 0.5;
 
     private final HeaderWords words;
     private final EraContext eras;
@@ -60,12 +61,15 @@ public final class ColumnReader {
     }
 
     private static boolean isStatistics(List<Column> columns, List<ColumnProfile> profiles) {
-        List<ColumnProfile> years = columns.stream()
+        List<ColumnProfile> cells = columns.stream()
                 .filter(column -> column.role() == ColumnRole.YEAR)
                 .map(column -> profiles.get(column.index()))
-                .filter(profile -> !profile.isOnlyStrokes())
                 .toList();
-        return !years.isEmpty() && years.stream().allMatch(profile -> profile.quantities() >= NEARLY_ALL);
+        List<ColumnProfile> years =
+                cells.stream().filter(profile -> !profile.isOnlyStrokes()).toList();
+        return !years.isEmpty()
+                && years.stream().allMatch(profile -> profile.quantities() >= NEARLY_ALL)
+                && ColumnProfile.strokes(cells) <= HALF;
     }
 
     private Column column(int index, HeaderTexts texts, ColumnProfile profile) {

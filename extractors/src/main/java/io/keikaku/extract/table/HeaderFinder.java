@@ -26,6 +26,9 @@ final class HeaderFinder {
     /** Number of header rows; title and legend rows above the first header row count as such. 0 where there is no header. */
     int headerRows(Grid grid) {
         GridRows rows = new GridRows(grid);
+        if (new YearGroups(words, eras).stand(grid, rows) && isHeader(rows.row(1))) {
+            return spanned(grid, 2);
+        }
         int header = 0;
         int end = Math.max(1, Math.min(rows.size() - 1, MOST_ROWS + legendRows(rows)));
         for (int row = 0; row < Math.min(end, rows.size()); row++) {
@@ -34,7 +37,7 @@ final class HeaderFinder {
                 continue;
             }
             boolean body = header > 0 && (isCounted(cells) || fillsColumns(cells, rows, header));
-            if ((!body && isHeader(cells)) || (row == 0 && (isFirst(rows) || groupsYears(rows)))) {
+            if ((!body && isHeader(cells)) || (row == 0 && isFirst(rows))) {
                 header = Math.max(row + 1, header);
             } else if (header > 0 || !isTitle(rows, row)) {
                 break;
@@ -122,23 +125,6 @@ final class HeaderFinder {
                 && rows.size() > 2
                 && (cells.size() > 2 && (isHeader(rows.row(1)) || columns == rows.columns())
                         || cells.size() == 2 && rows.columns() == 2 && headsDepartments(rows));
-    }
-
-    /** A first row of short labels, such as the terms of plans, above a row that begins further left and names more years than it has labels. */
-    private boolean groupsYears(GridRows rows) {
-        List<GridCell> groups = rows.row(0);
-        if (rows.size() <= 2 || rows.row(1).isEmpty()) {
-            return false;
-        }
-        List<GridCell> below = rows.row(1);
-        long years = below.stream()
-                .filter(cell -> FiscalYears.parse(cell.text(), eras).isPresent())
-                .count();
-        return years > groups.size()
-                && groups.getFirst().column() > below.getFirst().column()
-                && groups.stream()
-                        .allMatch(cell -> cell.text().strip().length() <= LONGEST_LABEL && isLabel(cell.text()))
-                && isHeader(below);
     }
 
     /** Of two columns the second is headed by a word for departments, and holds some. */

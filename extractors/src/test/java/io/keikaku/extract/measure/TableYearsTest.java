@@ -148,6 +148,34 @@ class TableYearsTest {
     }
 
     @Test
+    void takeCostsOfAFewYearsForAScheduleWhereStrokesFillTheOthers() {
+        assertThat(Sketch.measures("""
+                町の水辺計画（令和6年度～令和8年度）
+
+                # 水辺を守る
+
+                施設名	R6	R7	R8
+                第一水門	12,000	－	－
+                第二水門	－	35,000	－
+                """)).extracting(Measure::name).containsExactly("第一水門", "第二水門");
+    }
+
+    @Test
+    void doNotGuessWhichYearsAWordForResultsHoldsWhereTheSourceTellsNoSpans() {
+        assertThat(Sketch.plan("""
+                町の水辺計画（令和6年度～令和8年度）
+
+                # 水辺を守る
+
+                	実績			計画
+                指標	R3	R4	R5	R6	R7
+                土手を歩いた人（人）	30	40	50	60	70
+                """).indicators())
+                .flatExtracting(Indicator::targets)
+                .isEmpty();
+    }
+
+    @Test
     void keepCostsByYearApartFromTargets() {
         Measure measure = Sketch.plan(Sketch.document(
                         List.of(),

@@ -19,6 +19,10 @@ class FacetsTest {
         "［数値目標］, INDICATORS",
         "主な取組, DIRECTION",
         "担当課等, ATTRIBUTE",
+        "ロードマップ（１／２）, SCHEDULE",
+        "取組一覧(2/3), MEASURES",
+        "工程表（その２）, SCHEDULE",
+        "施策一覧（続き）, MEASURES",
         "計画の背景, BACKGROUND",
         "第1期計画の振り返りと前計画の評価, BACKGROUND"
     })
