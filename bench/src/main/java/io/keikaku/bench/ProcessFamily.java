@@ -63,6 +63,7 @@ final class ProcessFamily {
         parent.destroyForcibly(); // first, so that it starts no more
         forks.forEach(ProcessHandle::destroyForcibly);
         parent.onExit().join();
+        forks.forEach(fork -> fork.onExit().join());
     }
 
     /** Those that have ended meanwhile are passed over. */

@@ -43,11 +43,14 @@ final class SideBySide {
         }
     }
 
-    private static void addFailure(Future<?> done, Throwable of) throws InterruptedException {
+    private static void addFailure(Future<?> done, Throwable of) {
         try {
             done.get();
         } catch (ExecutionException e) {
             of.addSuppressed(e.getCause());
+        } catch (InterruptedException e) {
+            of.addSuppressed(e);
+            Thread.currentThread().interrupt();
         }
     }
 
