@@ -45,6 +45,22 @@ class KillTest {
         assertThat(found("killed")).isEqualTo(found("undisturbed"));
     }
 
+    @Test
+    void forksLeaveItToTheirParentWhatASignalMeans() throws Exception {
+        makeSources();
+        Process run = start("signalled", List.of());
+        while (run.isAlive() && writtenDown("signalled") == 0) {
+            Thread.sleep(2);
+        }
+
+        List<ProcessHandle> forks = run.descendants().toList();
+        forks.forEach(ProcessHandle::destroy);
+
+        assertThat(run.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(forks).isNotEmpty();
+        assertThat(Files.readString(folder.resolve("signalled/ledger.jsonl"))).doesNotContain("\"attempts\":2");
+    }
+
     private void makeSources() throws IOException {
         Files.createDirectory(folder.resolve("in"));
         for (int i = 0; i < SOURCES; i++) {

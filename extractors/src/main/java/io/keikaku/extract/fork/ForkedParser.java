@@ -28,7 +28,7 @@ public final class ForkedParser implements Parser {
     private transient Extraction extraction;
 
     public ForkedParser() {
-        InterruptShield.raise();
+        SignalShield.raise();
     }
 
     @Override
