@@ -17,9 +17,9 @@ import java.util.stream.Stream;
  *
  * <pre>BatchBench JAR SAMPLES FOLDER DOCUMENTS [OPTION...]</pre>
  *
- * <p>{@code JAR} is the command ({@code cli/target/keikaku.jar}), the options are for its virtual machine. The documents are the samples, made distinct. All are read in each of
- * the three ways, each with virtual machines of its own that have to warm up. While one goes on, the others are halted. Needs Linux, whose
- * {@code /proc} tells the memory of a process.
+ * <p>{@code JAR} is the command ({@code cli/target/keikaku.jar}), the options are for its virtual machine. The
+ * documents are the samples, made distinct. All are read in each of the three ways, each with virtual machines of its own that have to
+ * warm up. While one goes on, the others are halted. Needs Linux, whose {@code /proc} tells the memory of a process.
  */
 public final class BatchBench {
 

@@ -41,11 +41,12 @@ final class ColumnProfile {
     }
 
     private void add(String text) {
-        counts.merge(CellKind.of(text), 1, Integer::sum);
+        CellKind kind = CellKind.of(text);
+        counts.merge(kind, 1, Integer::sum);
         filled++;
         marks += MarkWords.areAll(text) ? 1 : 0;
         titled += TitledText.all(text).isEmpty() ? 0 : 1;
-        strokes += CellKind.isStroke(text) && CellKind.of(text) != CellKind.ARROW ? 1 : 0;
+        strokes += CellKind.isStroke(text) && kind != CellKind.ARROW ? 1 : 0;
         charged += ChargedText.all(text).isEmpty() ? 0 : 1;
         sentences += SentenceRows.isSentence(text) ? 1 : 0;
     }

@@ -17,16 +17,18 @@ final class HeaderFinder {
 
     private final HeaderWords words;
     private final EraContext eras;
+    private final YearGroups groups;
 
     HeaderFinder(HeaderWords words, EraContext eras) {
         this.words = words;
         this.eras = eras;
+        this.groups = new YearGroups(words, eras);
     }
 
     /** Number of header rows; title and legend rows above the first header row count as such. 0 where there is no header. */
     int headerRows(Grid grid) {
         GridRows rows = new GridRows(grid);
-        if (new YearGroups(words, eras).stand(grid, rows) && isHeader(rows.row(1))) {
+        if (groups.stand(grid, rows) && isHeader(rows.row(1))) {
             return spanned(grid, 2);
         }
         int header = 0;
